@@ -1,0 +1,29 @@
+/** Digest algorithms that core asks for. */
+export type DigestAlgorithm = 'sha-256' | 'sha-384';
+
+/** Signature algorithms by the name of the key that makes them. */
+export type KeyType = 'Ed25519' | 'P-256' | 'P-384';
+
+/** A public key: raw point for Ed25519 (32 bytes), compressed SEC1 point for the NIST curves. */
+export interface PublicKey {
+  readonly type: KeyType;
+  readonly bytes: Uint8Array;
+}
+
+/** Either at once (Node) or later (browsers). Callers always `await`. */
+export type Awaitable<T> = T | Promise<T>;
+
+/**
+ * The cryptographic primitives that core needs from its platform.
+ *
+ * `verify` answers false for anything that is not a valid signature under RFC 8032
+ * (no small-order or non-canonical points) or FIPS 186-5; it never throws on hostile bytes.
+ * ECDSA signatures are IEEE P1363 (r‖s).
+ */
+export interface Crypto {
+  digest(algorithm: DigestAlgorithm, data: Uint8Array): Awaitable<Uint8Array>;
+  verify(key: PublicKey, signature: Uint8Array, data: Uint8Array): Awaitable<boolean>;
+  /** Inflates gzip; rejects with a Problem `too-large` once the OUTPUT passes `maxBytes`. */
+  gunzip(data: Uint8Array, maxBytes: number): Awaitable<Uint8Array>;
+  gzip(data: Uint8Array): Awaitable<Uint8Array>;
+}
