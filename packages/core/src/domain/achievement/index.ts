@@ -1,0 +1,2 @@
+export * from './achievement-specification.ts';
+export * from './version-state.ts';

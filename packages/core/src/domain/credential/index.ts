@@ -1,0 +1,2 @@
+export * from './credential-content.ts';
+export * from './credential-elements.ts';

@@ -1,0 +1,2 @@
+export * from './learner-identification.ts';
+export * from './share.ts';

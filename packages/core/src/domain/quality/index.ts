@@ -1,0 +1,1 @@
+export * from './quality-assurance-statement.ts';
