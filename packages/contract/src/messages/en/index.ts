@@ -1,0 +1,30 @@
+import { checks } from './checks.ts';
+import { cli } from './cli.ts';
+import { common } from './common.ts';
+import { elements } from './elements.ts';
+import { finding } from './finding.ts';
+import { mail } from './mail.ts';
+import { navigation } from './navigation.ts';
+import { operator } from './operator.ts';
+import { problem } from './problem.ts';
+import { provider } from './provider.ts';
+import { publicPages } from './public.ts';
+import { verdicts } from './verdicts.ts';
+import { wallet } from './wallet.ts';
+
+/** English, complete. One file per area; ids start with the area's word. */
+export const english = {
+  ...common,
+  ...navigation,
+  ...verdicts,
+  ...checks,
+  ...elements,
+  ...publicPages,
+  ...provider,
+  ...wallet,
+  ...operator,
+  ...mail,
+  ...problem,
+  ...finding,
+  ...cli,
+} as const;

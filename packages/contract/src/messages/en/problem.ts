@@ -1,0 +1,12 @@
+/**
+ * Expected refusals, by the code of the Problem: `title` says what happened, `remedy` what to do. A code
+ * without both is refused by the checks.
+ */
+export const problem = {
+  'problem.unexpected.title': 'Something went wrong on our side',
+  'problem.unexpected.remedy': 'Try again. If it happens again, tell us this number: {trace}.',
+  'problem.unreachable.title': 'We can’t reach the server',
+  'problem.unreachable.remedy': 'Check your connection. What you typed is kept here.',
+  'problem.author-cannot-approve.title': 'You wrote this version, so somebody else has to approve it.',
+  'problem.author-cannot-approve.remedy': 'Ask another person with the approver’s role.',
+} as const;

@@ -1,0 +1,44 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { findMessage, type MessageId } from './catalogue.ts';
+import { intlTag, type Locale } from './locale.ts';
+
+/** What a sentence may name. Dates and numbers come in already formatted, except those that ICU counts with. */
+export type MessageValues = Readonly<Record<string, string | number>>;
+
+/** Turns the text inside `<name>…</name>` of a sentence into something else, for example a link. */
+export type MessageTag<T> = (chunks: readonly (string | T)[]) => T;
+
+const compiled = new Map<string, IntlMessageFormat>();
+
+const compile = (locale: Locale, id: MessageId): IntlMessageFormat => {
+  const key = `${locale} ${id}`;
+  const known = compiled.get(key);
+  if (known) return known;
+  const found = findMessage(locale, id);
+  const format = new IntlMessageFormat(found.text, intlTag(found.locale));
+  compiled.set(key, format);
+  return format;
+};
+
+/**
+ * A sentence in a person's language, as plain text. Parsed once per language and
+ * id. A value that the sentence names but that isn't given is a fault of ours
+ * and throws; the text is not escaped for any markup.
+ *
+ * @see https://unicode-org.github.io/icu/userguide/format_parse/messages/
+ */
+export const formatMessage = (locale: Locale, id: MessageId, values: MessageValues = {}): string =>
+  String(compile(locale, id).format(values));
+
+/**
+ * A sentence with tags, as pieces in reading order: strings, and what the tag
+ * functions made of the text between their tags.
+ */
+export const formatRichMessage = <T>(
+  locale: Locale,
+  id: MessageId,
+  values: Readonly<Record<string, string | number | MessageTag<T>>>,
+): readonly (string | T)[] => {
+  const pieces = compile(locale, id).format<T>(values as Record<string, string>);
+  return Array.isArray(pieces) ? pieces : [pieces];
+};

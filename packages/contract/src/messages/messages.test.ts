@@ -1,0 +1,101 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { describe, expect, it } from 'vitest';
+import {
+  chooseLocale,
+  findMessage,
+  formatBytes,
+  formatDate,
+  formatDay,
+  formatDuration,
+  formatMessage,
+  formatMoment,
+  formatRichMessage,
+  formatTime,
+  isMessageId,
+  locales,
+  messageIds,
+} from './index.ts';
+
+const areas = new Set(
+  'app value action ui nav verdict seal card check element page provider wallet operator mail problem finding cli account public'.split(
+    ' ',
+  ),
+);
+
+describe.each(locales)('catalogue %s', (locale) => {
+  it.each(messageIds)('%s is a sentence that parses', (id) => {
+    const { text } = findMessage(locale, id);
+    expect(text.trim()).toBe(text);
+    expect(text).not.toBe('');
+    expect(text, 'a straight apostrophe quotes in ICU; write ’').not.toContain("'");
+    expect(() => new IntlMessageFormat(text, locale)).not.toThrow();
+  });
+
+  it('uses lower-case ids that start with a known area', () => {
+    const strange = messageIds.filter(
+      (id) => !/^[a-z0-9]+(\.[a-z0-9-]+)+$/.test(id) || !areas.has(id.split('.')[0] ?? ''),
+    );
+    expect(strange).toEqual([]);
+  });
+
+  it('gives every problem a title and a remedy', () => {
+    const codes = new Set(
+      messageIds.filter((id) => id.startsWith('problem.')).map((id) => id.replace(/\.[^.]+$/, '')),
+    );
+    const half = [...codes].filter((code) => !isMessageId(`${code}.title`) || !isMessageId(`${code}.remedy`));
+    expect(half).toEqual([]);
+  });
+});
+
+describe('formatting', () => {
+  it.each([
+    ['plural, none', formatMessage('en', 'ui.errors.title', { count: 1 }), 'One thing needs another look'],
+    ['plural, many', formatMessage('en', 'ui.errors.title', { count: 3 }), '3 things need another look'],
+    [
+      'a value in a plural',
+      formatMessage('en', 'ui.progress.done', { failed: 0, total: '500' }),
+      'Done, all 500 of them',
+    ],
+    [
+      'select with a name inside',
+      formatMessage('en', 'verdict.revoked.say', { trusted: 'yes', issuer: 'Hogeschool Zuiderpoort' }),
+      'Hogeschool Zuiderpoort has revoked this credential.',
+    ],
+    [
+      'a name is not said without trust',
+      formatMessage('en', 'verdict.revoked.say', { trusted: 'no', issuer: 'X' }),
+      'The issuer has revoked this credential.',
+    ],
+    ['a plain day has no zone', formatDate('en', '2026-03-13', 'America/New_York'), '13 March 2026'],
+    ['a moment has one', formatDate('en', '2026-03-13T23:30:00Z', 'Europe/Brussels'), '14 March 2026'],
+    ['weekday', formatDay('en', '2026-08-07'), 'Friday 7 August 2026'],
+    ['time', formatTime('en', '2026-07-29T08:42:00Z', 'Europe/Brussels'), '10:42'],
+    ['midnight is 00', formatTime('en', '2026-07-29T00:05:00Z'), '00:05'],
+    ['moment', formatMoment('en', '2026-07-29T08:42:00Z', 'Europe/Brussels'), '29 July 2026, 10:42 (CEST)'],
+    ['bytes', formatBytes('en', 950), '950 bytes'],
+    ['megabytes', formatBytes('en', 2_430_000), '2.4 MB'],
+    ['seconds', formatDuration('en', 12.4), '12 seconds'],
+    ['minutes', formatDuration('en', 260), '4 minutes'],
+    ['hours', formatDuration('en', 7300), '2 hours'],
+  ])('%s', (_, got, wanted) => expect(got).toBe(wanted));
+
+  it('hands the text between tags to the caller', () => {
+    const pieces = formatRichMessage<{ link: string }>('en', 'verdict.tampered.hidden', {
+      checks: (chunks) => ({ link: chunks.join('') }),
+    });
+    expect(pieces).toContainEqual({ link: 'which part of the check failed' });
+  });
+
+  it('throws where a value is missing, because a sentence with a hole misleads', () => {
+    expect(() => formatMessage('en', 'page.link-ended.text')).toThrow();
+  });
+});
+
+describe('chooseLocale', () => {
+  it.each([
+    ['a region falls back to its language', 'en-IE', 'en'],
+    ['weights count', 'xx;q=0.9, en;q=0.1', 'en'],
+    ['nothing known', 'tlh, xx', 'en'],
+    ['empty', '', 'en'],
+  ])('%s', (_, wanted, got) => expect(chooseLocale(wanted)).toBe(got));
+});
