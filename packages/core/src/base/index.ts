@@ -1,8 +1,14 @@
 /**
  * base: what every room may use and what knows no domain word: JSON, pointers,
- * bytes, results, problems. It leaves the world to ports.
+ * bytes and their encodings, dates, results, problems. It leaves the world to ports.
  */
+export * from './base58.ts';
+export * from './base64url.ts';
+export * from './bytes.ts';
+export * from './date-time.ts';
 export * from './json.ts';
+export * from './multibase.ts';
+export * from './parse-json.ts';
 export * from './pointer.ts';
 export * from './problem.ts';
 export * from './result.ts';

@@ -1,0 +1,51 @@
+import { err, ok, type Result } from './result.ts';
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const hexDigits = '0123456789abcdef';
+
+/** Joins byte arrays into a new one. */
+export const concatBytes = (...parts: readonly Uint8Array[]): Uint8Array => {
+  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let offset = 0;
+  for (const part of parts) {
+    whole.set(part, offset);
+    offset += part.length;
+  }
+  return whole;
+};
+
+/** Compares byte arrays in a time that depends on their lengths only. */
+export const equalBytes = (a: Uint8Array, b: Uint8Array): boolean => {
+  if (a.length !== b.length) return false;
+  let difference = 0;
+  for (let i = 0; i < a.length; i += 1) difference |= (a[i] as number) ^ (b[i] as number);
+  return difference === 0;
+};
+
+/** Writes bytes as lower-case hexadecimal. */
+export const toHex = (bytes: Uint8Array): string => {
+  let text = '';
+  for (const byte of bytes) text += hexDigits.charAt(byte >> 4) + hexDigits.charAt(byte & 15);
+  return text;
+};
+
+/** Reads lower-case or upper-case hexadecimal of even length. */
+export const fromHex = (text: string): Result<Uint8Array, 'hex-malformed'> => {
+  if (text.length % 2 !== 0 || !/^[0-9a-fA-F]*$/.test(text)) return err('hex-malformed');
+  const bytes = new Uint8Array(text.length / 2);
+  for (let i = 0; i < bytes.length; i += 1) bytes[i] = Number.parseInt(text.slice(2 * i, 2 * i + 2), 16);
+  return ok(bytes);
+};
+
+/** Encodes text as UTF-8. A lone surrogate becomes U+FFFD: refuse it before, where bytes are signed. */
+export const toUtf8 = (text: string): Uint8Array => encoder.encode(text);
+
+/** Decodes UTF-8 and refuses malformed bytes. A byte order mark stays in the text. */
+export const fromUtf8 = (bytes: Uint8Array): Result<string, 'utf8-malformed'> => {
+  try {
+    return ok(decoder.decode(bytes));
+  } catch {
+    return err('utf8-malformed');
+  }
+};
