@@ -1,0 +1,188 @@
+import { z } from 'zod';
+import { idSchema, instantSchema, organisationParamsSchema } from './fields.schema.ts';
+import { defineOperation } from './operation.ts';
+import {
+  keySchema,
+  memberInputSchema,
+  memberSchema,
+  organisationInputSchema,
+  organisationSchema,
+  organisationSummarySchema,
+  reasonSchema,
+} from './organisations.schema.ts';
+
+const one = '/api/organisations/:organisation';
+const memberParams = organisationParamsSchema.extend({ member: idSchema });
+const keyParams = organisationParamsSchema.extend({ key: z.string().max(80) });
+
+export const organisationOperations = {
+  register: defineOperation({
+    id: 'organisations.register',
+    method: 'post',
+    path: '/api/organisations',
+    summary: 'Register a legal entity; the operator confirms it before it can publish or seal',
+    audience: 'signed-in',
+    status: 201,
+    body: organisationInputSchema,
+    response: organisationSchema,
+  }),
+  get: defineOperation({
+    id: 'organisations.get',
+    method: 'get',
+    path: one,
+    summary: 'An organisation that you belong to',
+    audience: 'member',
+    params: organisationParamsSchema,
+    response: organisationSchema,
+  }),
+  update: defineOperation({
+    id: 'organisations.update',
+    method: 'put',
+    path: one,
+    summary: 'Change what the organisation says of itself; legal identity goes back to the operator',
+    audience: 'member',
+    params: organisationParamsSchema,
+    body: organisationInputSchema,
+    response: organisationSchema,
+  }),
+  listMembers: defineOperation({
+    id: 'members.list',
+    method: 'get',
+    path: `${one}/members`,
+    summary: 'People of the organisation and their roles',
+    audience: 'member',
+    params: organisationParamsSchema,
+    response: z.object({ items: z.array(memberSchema) }),
+  }),
+  inviteMember: defineOperation({
+    id: 'members.invite',
+    method: 'post',
+    path: `${one}/members`,
+    summary: 'Invite a person by e-mail',
+    audience: 'member',
+    status: 201,
+    params: organisationParamsSchema,
+    body: memberInputSchema,
+    response: memberSchema,
+  }),
+  changeMember: defineOperation({
+    id: 'members.change',
+    method: 'put',
+    path: `${one}/members/:member`,
+    summary: 'Change the roles of a person',
+    audience: 'member',
+    params: memberParams,
+    body: memberInputSchema.pick({ roles: true, team: true }),
+    response: memberSchema,
+  }),
+  removeMember: defineOperation({
+    id: 'members.remove',
+    method: 'delete',
+    path: `${one}/members/:member`,
+    summary: 'Remove a person from the organisation',
+    audience: 'member',
+    status: 204,
+    params: memberParams,
+  }),
+  listKeys: defineOperation({
+    id: 'keys.list',
+    method: 'get',
+    path: `${one}/keys`,
+    summary: 'Sealing keys and their states',
+    audience: 'member',
+    params: organisationParamsSchema,
+    response: z.object({ items: z.array(keySchema) }),
+  }),
+  rotateKey: defineOperation({
+    id: 'keys.rotate',
+    method: 'post',
+    path: `${one}/keys`,
+    summary: 'Make a new sealing key and retire the active one',
+    audience: 'member',
+    status: 201,
+    params: organisationParamsSchema,
+    response: keySchema,
+  }),
+  reportKey: defineOperation({
+    id: 'keys.report',
+    method: 'post',
+    path: `${one}/keys/:key/compromised`,
+    summary: 'Say that a key is in wrong hands, and since when',
+    audience: 'member',
+    params: keyParams,
+    body: reasonSchema.extend({ lastGoodAt: instantSchema }),
+    response: keySchema,
+  }),
+};
+
+/** What the operator of the installation does. */
+export const operatorOperations = {
+  listOrganisations: defineOperation({
+    id: 'operator.organisations.list',
+    method: 'get',
+    path: '/api/operator/organisations',
+    summary: 'All organisations, those to confirm first',
+    audience: 'operator',
+    response: z.object({ items: z.array(organisationSummarySchema) }),
+  }),
+  getOrganisation: defineOperation({
+    id: 'operator.organisations.get',
+    method: 'get',
+    path: '/api/operator/organisations/:organisation',
+    summary: 'One registration in full',
+    audience: 'operator',
+    params: organisationParamsSchema,
+    response: organisationSchema,
+  }),
+  confirm: defineOperation({
+    id: 'operator.organisations.confirm',
+    method: 'post',
+    path: '/api/operator/organisations/:organisation/confirm',
+    summary: 'Confirm legal identity and awarding power; the organisation enters the signed register',
+    audience: 'operator',
+    params: organisationParamsSchema,
+    body: z.object({ checked: z.string().trim().min(1).max(2000) }),
+    response: organisationSchema,
+  }),
+  refuse: defineOperation({
+    id: 'operator.organisations.refuse',
+    method: 'post',
+    path: '/api/operator/organisations/:organisation/refuse',
+    summary: 'Refuse a registration, with the reason and what would remedy it',
+    audience: 'operator',
+    params: organisationParamsSchema,
+    body: reasonSchema,
+    response: organisationSchema,
+  }),
+  listJobs: defineOperation({
+    id: 'operator.jobs.list',
+    method: 'get',
+    path: '/api/operator/jobs',
+    summary: 'Background work: waiting, running, failed',
+    audience: 'operator',
+    response: z.object({
+      items: z.array(
+        z.object({
+          id: idSchema,
+          kind: z.string(),
+          state: z.string(),
+          attempts: z.number().int(),
+          done: z.number().int(),
+          total: z.number().int(),
+          createdAt: instantSchema,
+          error: z.string().optional(),
+        }),
+      ),
+    }),
+  }),
+  health: defineOperation({
+    id: 'operator.health',
+    method: 'get',
+    path: '/api/operator/health',
+    summary: 'Whether database, workers and mail work',
+    audience: 'operator',
+    response: z.object({
+      items: z.array(z.object({ id: z.string(), ok: z.boolean(), detail: z.string() })),
+    }),
+  }),
+};

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+
+/** The nine kinds of verdict, in the order of precedence (see core's verification). */
+export const verdictKinds = [
+  'malformed',
+  'tampered',
+  'could-not-check',
+  'revoked',
+  'suspended',
+  'expired',
+  'unknown-issuer',
+  'practice',
+  'valid',
+] as const;
+
+export const checkSchema = z.object({
+  id: z.string(),
+  outcome: z.string(),
+  reason: z.string(),
+  values: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+  pointer: z.string().optional(),
+  spec: z.string().optional(),
+});
+/** A verification report as JSON; the shape is core's. */
+export const reportSchema = z.object({
+  verdict: z.enum(verdictKinds),
+  /** `seal` or `status` for could-not-check; `not-yet` for expired. */
+  cause: z.string().optional(),
+  also: z.array(z.string()),
+  practice: z.boolean(),
+  kind: z.string(),
+  issuer: z
+    .object({ id: z.string().optional(), name: z.record(z.string(), z.string()).optional() })
+    .optional(),
+  checks: z.array(checkSchema),
+  /** Core's CredentialElements; absent where the content must not be shown. */
+  elements: z.record(z.string(), z.unknown()).optional(),
+  checkedAt: z.string(),
+  /** Inputs of the seal figure. */
+  seal: z.object({ digest: z.string(), issuer: z.string(), state: z.string() }).optional(),
+});
+export type ReportView = z.infer<typeof reportSchema>;
