@@ -32,7 +32,7 @@ import { cycles } from './own/cycles.ts';
 import { gradingSchemeKinds } from './own/grading-scheme-kinds.ts';
 import { needKinds } from './own/need-kinds.ts';
 import { qualityStandards } from './own/quality-standards.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { byId, type Vocabulary } from './vocabulary.ts';
 
 export type { Country } from './eu/countries.ts';
 export type { Language } from './eu/languages.ts';
@@ -72,35 +72,33 @@ export {
   targetGroups,
 };
 
-/** Every list by its id. */
-export const vocabularies: ReadonlyMap<string, Vocabulary> = /* @__PURE__ */ new Map(
-  [
-    accreditationTypes,
-    assessmentTypes,
-    awardRoutes,
-    countries,
-    credentialTypes,
-    creditFrameworks,
-    cycles,
-    entitlementStatuses,
-    entitlementTypes,
-    eqfLevels,
-    evidenceTypes,
-    gradingSchemeKinds,
-    iscedFields,
-    languages,
-    learningActivityTypes,
-    learningModes,
-    learningOpportunityTypes,
-    learningSchedules,
-    learningSettings,
-    needKinds,
-    nqfFrameworks,
-    nqfLevels,
-    qualityStandards,
-    skillReuseLevels,
-    skillTypes,
-    supervisionTypes,
-    targetGroups,
-  ].map((list) => [list.id, list] as const),
-);
+/** Every list by its id. Whoever needs one list imports it by name, and gets no other. */
+export const vocabularies: ReadonlyMap<string, Vocabulary> = /* @__PURE__ */ byId([
+  accreditationTypes,
+  assessmentTypes,
+  awardRoutes,
+  countries,
+  credentialTypes,
+  creditFrameworks,
+  cycles,
+  entitlementStatuses,
+  entitlementTypes,
+  eqfLevels,
+  evidenceTypes,
+  gradingSchemeKinds,
+  iscedFields,
+  languages,
+  learningActivityTypes,
+  learningModes,
+  learningOpportunityTypes,
+  learningSchedules,
+  learningSettings,
+  needKinds,
+  nqfFrameworks,
+  nqfLevels,
+  qualityStandards,
+  skillReuseLevels,
+  skillTypes,
+  supervisionTypes,
+  targetGroups,
+]);

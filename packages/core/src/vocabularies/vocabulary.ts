@@ -98,3 +98,7 @@ export const createOwnVocabulary = (id: string, labels: Readonly<Record<string, 
     concepts: () =>
       Object.entries(labels).map(([code, en]) => ({ code, iri: ownIri(id, code), label: { en } })),
   });
+
+/** Lists by their ids. A function of its own so that bundlers may leave the whole map out. */
+export const byId = (lists: readonly Vocabulary[]): ReadonlyMap<string, Vocabulary> =>
+  new Map(lists.map((list) => [list.id, list]));
