@@ -23,7 +23,7 @@ export type Awaitable<T> = T | Promise<T>;
 export interface Crypto {
   digest(algorithm: DigestAlgorithm, data: Uint8Array): Awaitable<Uint8Array>;
   verify(key: PublicKey, signature: Uint8Array, data: Uint8Array): Awaitable<boolean>;
-  /** Inflates gzip; rejects with a Problem `too-large` once the OUTPUT passes `maxBytes`. */
+  /** Inflates gzip; fails with a Problem `too-large` once the OUTPUT passes `maxBytes`, or `gzip-malformed`. */
   gunzip(data: Uint8Array, maxBytes: number): Awaitable<Uint8Array>;
   gzip(data: Uint8Array): Awaitable<Uint8Array>;
 }
