@@ -2,7 +2,7 @@ import { err, ok, type Result } from './result.ts';
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-const hexDigits = '0123456789abcdef';
+const hexPairs = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
 /** Joins byte arrays into a new one. */
 export const concatBytes = (...parts: readonly Uint8Array[]): Uint8Array => {
@@ -26,7 +26,7 @@ export const equalBytes = (a: Uint8Array, b: Uint8Array): boolean => {
 /** Writes bytes as lower-case hexadecimal. */
 export const toHex = (bytes: Uint8Array): string => {
   let text = '';
-  for (const byte of bytes) text += hexDigits.charAt(byte >> 4) + hexDigits.charAt(byte & 15);
+  for (const byte of bytes) text += hexPairs[byte];
   return text;
 };
 
