@@ -1,0 +1,12 @@
+/**
+ * migrations: the schema's history, oldest first, and the runner that brings a
+ * database up to date.
+ */
+import { infrastructure } from './0001-infrastructure.ts';
+import type { Migration } from './migration.ts';
+
+export * from './migrate.ts';
+export type * from './migration.ts';
+
+/** Every migration, in the order in which they run. */
+export const migrations: readonly Migration[] = [infrastructure];
