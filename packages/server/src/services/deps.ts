@@ -1,0 +1,25 @@
+import type { Clock, Crypto, Random } from '@sigillo/core/ports';
+import type { Logger } from 'pino';
+import type { KeyCustody } from '../keys/index.ts';
+import type { Store } from '../store/index.ts';
+
+/** What this installation is. Fixed when it was initialised, never changed. */
+export interface InstallationFacts {
+  /** Scheme and host, without a slash at the end: `https://example.org`. */
+  readonly origin: string;
+  /** Nothing made here proves anything. */
+  readonly practice: boolean;
+}
+
+/** Everything a service may ask of the world. Built once, in main.ts. */
+export interface Deps {
+  readonly installation: InstallationFacts;
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly crypto: Crypto;
+  readonly keys: KeyCustody;
+  readonly log: Logger;
+  /** How long mails about awards wait, so that a slip can be undone before anybody is told; milliseconds. */
+  readonly mailDelay: number;
+}
