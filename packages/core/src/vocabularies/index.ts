@@ -34,6 +34,7 @@ import { needKinds } from './own/need-kinds.ts';
 import { qualityStandards } from './own/quality-standards.ts';
 import { byId, type Vocabulary } from './vocabulary.ts';
 
+export { type ConceptName, isKnownCode, toConceptName } from './concept-name.ts';
 export type { Country } from './eu/countries.ts';
 export type { Language } from './eu/languages.ts';
 export type { NqfFramework } from './eu/nqf-frameworks.ts';

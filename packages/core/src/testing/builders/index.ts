@@ -1,0 +1,3 @@
+/** builders: complete, realistic invented records for tests, to be bent where a test needs it. */
+export * from './build-content.ts';
+export * from './build-specification.ts';
