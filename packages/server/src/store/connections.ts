@@ -103,10 +103,14 @@ export const withClient = async <T>(
   }
 };
 
-/** bigint and count(*) as numbers: we count nothing beyond 2^53. */
 const types: pg.CustomTypesConfig = {
-  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-    oid === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid, format),
+  getTypeParser: (oid: number, format?: 'text' | 'binary') => {
+    // bigint and count(*) as numbers: we count nothing beyond 2^53.
+    if (oid === pg.types.builtins.INT8) return Number;
+    // Calendar dates as text: a JavaScript date would move them by the time zone.
+    if (oid === pg.types.builtins.DATE) return String;
+    return pg.types.getTypeParser(oid, format);
+  },
 };
 
 /** A pool for work. Broken idle connections are dropped and told to `onError`. */
