@@ -9,6 +9,8 @@ export type ResolvedKey =
       readonly controller: string;
       /** True when the controller document lists the method under `assertionMethod`. */
       readonly forAssertion: boolean;
+      /** True when the controller document lists the method under `authentication`. Absent means no. */
+      readonly forAuthentication?: boolean;
       /** When the key was revoked, as the controller document says (RFC 3339). */
       readonly revoked?: string;
       readonly expires?: string;

@@ -2,7 +2,7 @@ import { createHash, createPublicKey, type KeyObject, verify } from 'node:crypto
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { Problem } from '@sigillo/core/base';
 import type { Crypto, PublicKey } from '@sigillo/core/ports';
-import { isStrictEd25519Point } from '@sigillo/core/proofs';
+import { isStrictEd25519Point } from '@sigillo/core/proofs/keys';
 
 /** DER before the raw point in a SubjectPublicKeyInfo; the NIST points are compressed. */
 const spkiPrefix = {

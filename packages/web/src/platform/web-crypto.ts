@@ -2,7 +2,7 @@ import { ed25519 } from '@noble/curves/ed25519.js';
 import { p256, p384 } from '@noble/curves/nist.js';
 import { concatBytes, Problem } from '@sigillo/core/base';
 import type { Crypto, KeyType } from '@sigillo/core/ports';
-import { isStrictEd25519Point } from '@sigillo/core/proofs';
+import { isStrictEd25519Point } from '@sigillo/core/proofs/keys';
 
 const sizes: Readonly<Record<KeyType, { key: number; signature: number }>> = {
   Ed25519: { key: 32, signature: 64 },

@@ -1,4 +1,4 @@
-import { toHex } from '../base/index.ts';
+import { toHex } from '../../base/index.ts';
 
 /** The y coordinates of the eight points of small order, little-endian, without the sign bit. */
 const smallOrder: ReadonlySet<string> = new Set([
