@@ -1,3 +1,4 @@
+import type { Clock } from '@sigillo/core/ports';
 import { Kysely, PostgresDialect } from 'kysely';
 import type pg from 'pg';
 import {
@@ -10,8 +11,9 @@ import {
   withClient,
 } from './connections.ts';
 import { type EmbeddedEvent, type EmbeddedPostgres, startEmbeddedPostgres } from './embedded/index.ts';
+import { createEncryption, type Encryption } from './encryption/encryption.ts';
 import { createErasureJournal, type ErasureJournal } from './encryption/erasure-journal.ts';
-import { loadMasterKey, type MasterKey } from './encryption/master-key.ts';
+import { loadMasterKey } from './encryption/master-key.ts';
 import { type Migration, migrate, migrations } from './migrations/index.ts';
 import { type Installation, initialiseInstallation } from './operations/installation.store.ts';
 import { claimSingleProcess } from './single-process.ts';
@@ -35,8 +37,7 @@ export interface StoreConfig {
 export type StoreEvent = EmbeddedEvent | 'migrated' | 'connection-broken';
 
 export interface StoreOptions {
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
+  readonly clock: Clock;
   readonly onEvent?: (event: StoreEvent, detail?: unknown) => void;
   /** True for a server: no second one may run on the same embedded database. Commands leave it out. */
   readonly exclusive?: boolean;
@@ -48,7 +49,7 @@ export interface StoreOptions {
 export interface Store {
   readonly withScope: WithScope;
   readonly installation: Installation;
-  readonly masterKey: MasterKey;
+  readonly encryption: Encryption;
   readonly journal: ErasureJournal;
   /** True when no other server process can be using this database. */
   readonly alone: boolean;
@@ -98,13 +99,13 @@ export const openStore = async (config: StoreConfig, options: StoreOptions): Pro
         mode: config.mode,
         publicOrigin: config.publicOrigin,
         masterKeyCheck: masterKey.check,
-        now: options.now(),
+        now: options.clock.now(),
       }),
     );
     return {
       withScope,
       installation,
-      masterKey,
+      encryption: createEncryption(masterKey, options.clock),
       journal: createErasureJournal(config.dataDir),
       alone: single !== undefined,
       pool,

@@ -1,15 +1,10 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** One erasure, by ids alone. */
-export interface Erasure {
-  readonly subject: 'learner' | 'person';
-  /** The learner's organisation; `installationTenant` for a person. */
-  readonly tenant: string;
-  readonly subjectId: string;
-  /** Milliseconds since 1970. */
-  readonly at: number;
-}
+/** One erasure, by ids alone. `at` in milliseconds since 1970. */
+export type Erasure =
+  | { readonly subject: 'learner'; readonly tenant: string; readonly subjectId: string; readonly at: number }
+  | { readonly subject: 'person'; readonly subjectId: string; readonly at: number };
 
 /**
  * The erasures as kept outside the database, so that a restored backup, which

@@ -36,11 +36,15 @@ export const replayErasures = async (
   );
   const known = new Set(applied.map((row) => `${row.subject} ${row.tenant_id} ${row.subject_id}`));
   const missing = entries.filter(
-    ({ subject, tenant, subjectId }) => !known.has(`${subject} ${tenant} ${subjectId}`),
+    (erasure) => !known.has(`${erasure.subject} ${ledgerTenant(erasure)} ${erasure.subjectId}`),
   );
   for (const erasure of missing) await applyErasure(store.withScope, eraseRows, erasure);
   return missing.length;
 };
+
+/** Where the ledger has the entry: a person belongs to no organisation. */
+const ledgerTenant = (erasure: Erasure): string =>
+  erasure.subject === 'learner' ? erasure.tenant : installationTenant;
 
 const applyErasure = (withScope: WithScope, eraseRows: EraseRows, erasure: Erasure): Promise<void> =>
   withScope({ system: true }, async (transaction) => {
@@ -58,7 +62,7 @@ const applyErasure = (withScope: WithScope, eraseRows: EraseRows, erasure: Erasu
     await transaction
       .insertInto('erasure_ledger')
       .values({
-        tenant_id: erasure.subject === 'learner' ? erasure.tenant : installationTenant,
+        tenant_id: ledgerTenant(erasure),
         id: newId(erasure.at),
         subject: erasure.subject,
         subject_id: erasure.subjectId,
