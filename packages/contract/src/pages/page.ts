@@ -21,7 +21,11 @@ export interface CheckedItem {
 
 /** What each public page shows. The server fills it; web renders it; neither knows the other. */
 export type PageContent =
-  | { readonly kind: 'home' }
+  | {
+      readonly kind: 'home';
+      /** On a practice installation: invented people that anybody may be with one click. */
+      readonly people?: ResponseOf<typeof practiceOperations.people>['items'];
+    }
   | { readonly kind: 'verify'; readonly items: readonly CheckedItem[]; readonly faultCode?: string }
   | {
       readonly kind: 'share';
@@ -54,6 +58,12 @@ export type PageContent =
       readonly email?: string;
       readonly faultCode?: string;
       readonly people?: ResponseOf<typeof practiceOperations.people>['items'];
+    }
+  | {
+      /** Where a link out of a mail leads: nothing happens before the button is pressed, because mail scanners open links too. */
+      readonly kind: 'landing';
+      readonly purpose: 'sign-in' | 'confirm-email';
+      readonly token: string;
     }
   | {
       readonly kind: 'mailbox';
