@@ -3,6 +3,9 @@
  * persons apart, and gives each aggregate its port; no row type leaves it.
  * Conventions for a new aggregate: README.md beside this file.
  */
+
+export * from './accounts/index.ts';
+export * from './designing/index.ts';
 export * from './encryption/index.ts';
 export { installationTenant } from './isolation.ts';
 export * from './new-id.ts';
@@ -12,4 +15,5 @@ export * from './operations/idempotency.store.ts';
 export * from './operations/installation.store.ts';
 export * from './operations/job.store.ts';
 export * from './operations/outbox.store.ts';
+export * from './organisations/index.ts';
 export type { Scope, Transaction, TransactionOptions, WithScope } from './transaction.ts';

@@ -44,7 +44,15 @@ export const openGlobal = (table: string, grants: readonly Grant[]): string =>
  * Tables of no organisation and no person. A table with neither `tenant_id` nor
  * `person_id` that isn't named here fails the suite.
  */
-export const globalTables: readonly string[] = ['installation', 'schema_migration'];
+export const globalTables: readonly string[] = [
+  'installation',
+  'schema_migration',
+  'sign_in_address',
+  'session',
+  'sign_in_link',
+  'practice_mail',
+  'organisation_slug',
+];
 
 /** A table that breaks the rules of isolation or distribution, and which rule. */
 export interface IsolationFault {

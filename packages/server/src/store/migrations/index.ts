@@ -3,10 +3,13 @@
  * database up to date.
  */
 import { infrastructure } from './0001-infrastructure.ts';
+import { accounts } from './0010-accounts.ts';
+import { organisations } from './0011-organisations.ts';
+import { achievements } from './0012-achievements.ts';
 import type { Migration } from './migration.ts';
 
 export * from './migrate.ts';
 export type * from './migration.ts';
 
 /** Every migration, in the order in which they run. */
-export const migrations: readonly Migration[] = [infrastructure];
+export const migrations: readonly Migration[] = [infrastructure, accounts, organisations, achievements];

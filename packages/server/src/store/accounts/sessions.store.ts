@@ -1,0 +1,86 @@
+import type { Transaction } from '../transaction.ts';
+
+/** A session, known by the hash of its token. Times in milliseconds since 1970. */
+export interface SessionRecord {
+  readonly personId: string;
+  readonly startedAt: number;
+  readonly renewedAt: number;
+  readonly expiresAt: number;
+  /** A newer token stands for this session; the old one ends within a minute. */
+  readonly replaced: boolean;
+}
+
+/** Stores a session. */
+export const insertSession = async (
+  transaction: Transaction,
+  tokenHash: Uint8Array,
+  session: Omit<SessionRecord, 'replaced'>,
+): Promise<void> => {
+  await transaction
+    .insertInto('session')
+    .values({
+      token_hash: Buffer.from(tokenHash),
+      owner_id: session.personId,
+      started_at: new Date(session.startedAt),
+      renewed_at: new Date(session.renewedAt),
+      expires_at: new Date(session.expiresAt),
+    })
+    .execute();
+};
+
+/** The session of a token that hasn't run out. */
+export const findSession = async (
+  transaction: Transaction,
+  tokenHash: Uint8Array,
+  now: number,
+): Promise<SessionRecord | undefined> => {
+  const row = await transaction
+    .selectFrom('session')
+    .selectAll()
+    .where('token_hash', '=', Buffer.from(tokenHash))
+    .where('expires_at', '>', new Date(now))
+    .executeTakeFirst();
+  return (
+    row && {
+      personId: row.owner_id,
+      startedAt: row.started_at.getTime(),
+      renewedAt: row.renewed_at.getTime(),
+      expiresAt: row.expires_at.getTime(),
+      replaced: row.replaced,
+    }
+  );
+};
+
+/** Lets an old token run out soon, because a newer one stands for its session. False when another request was first. */
+export const replaceSession = async (
+  transaction: Transaction,
+  tokenHash: Uint8Array,
+  until: number,
+): Promise<boolean> => {
+  const result = await transaction
+    .updateTable('session')
+    .set({ replaced: true, expires_at: new Date(until) })
+    .where('token_hash', '=', Buffer.from(tokenHash))
+    .where('replaced', '=', false)
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+};
+
+/** Ends one session. */
+export const deleteSession = async (transaction: Transaction, tokenHash: Uint8Array): Promise<void> => {
+  await transaction.deleteFrom('session').where('token_hash', '=', Buffer.from(tokenHash)).execute();
+};
+
+/** Ends all sessions of a person. */
+export const deleteSessionsOf = async (transaction: Transaction, personId: string): Promise<void> => {
+  await transaction.deleteFrom('session').where('owner_id', '=', personId).execute();
+};
+
+/** Deletes what has run out; returns how many. */
+export const deleteExpiredSessions = async (transaction: Transaction, now: number): Promise<number> => {
+  const result = await transaction
+    .deleteFrom('session')
+    .where('expires_at', '<=', new Date(now))
+    .executeTakeFirst();
+  return Number(result.numDeletedRows);
+};
