@@ -1,0 +1,59 @@
+import type { Crypto } from '../../ports/index.ts';
+import { getStatus } from './bitstring-status-list.ts';
+import { type EncodedListFault, fromEncodedList } from './encoded-list.ts';
+import type { StatusListCredential } from './status-list-credential.ts';
+import type { StatusListEntry } from './status-list-entry.ts';
+
+/** The answer for one entry. What can't be told is never "not set". */
+export type StatusOutcome =
+  | { readonly state: 'set'; readonly purpose: string }
+  | { readonly state: 'not-set'; readonly purpose: string }
+  | {
+      readonly state: 'undetermined';
+      readonly purpose: string;
+      readonly reason:
+        | 'status-list-mismatch'
+        | 'status-purpose-mismatch'
+        | 'status-list-not-in-force'
+        | 'status-index-out-of-range'
+        | EncodedListFault;
+    };
+
+/** What the check needs. The list's proof and issuer have been verified by the caller. */
+export interface CheckStatusOptions {
+  readonly entry: StatusListEntry;
+  readonly list: StatusListCredential;
+  readonly crypto: Crypto;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/**
+ * Tells whether a credential's bit is set in its list.
+ *
+ * @see Bitstring Status List v1.0, section 3.2, Validate Algorithm
+ */
+export const checkStatusListEntry = async (options: CheckStatusOptions): Promise<StatusOutcome> => {
+  const { entry, list, crypto, now } = options;
+  const { purpose } = entry;
+  // A list that was meant for another address or purpose says nothing of this entry.
+  if (list.id !== undefined && list.id !== entry.list) return undetermined(purpose, 'status-list-mismatch');
+  if (!list.purposes.includes(purpose)) return undetermined(purpose, 'status-purpose-mismatch');
+  // An old list could hide a later revocation.
+  if ((list.validFrom ?? now) > now || (list.validUntil ?? now) < now) {
+    return undetermined(purpose, 'status-list-not-in-force');
+  }
+  const decoded = await fromEncodedList(list.encodedList, crypto);
+  if (!decoded.ok) return undetermined(purpose, decoded.error);
+  const status = getStatus(decoded.value, entry.index);
+  if (!status.ok) return undetermined(purpose, status.error);
+  return { state: status.value ? 'set' : 'not-set', purpose };
+};
+
+type Undetermined = Extract<StatusOutcome, { state: 'undetermined' }>;
+
+const undetermined = (purpose: string, reason: Undetermined['reason']): Undetermined => ({
+  state: 'undetermined',
+  purpose,
+  reason,
+});
