@@ -5,8 +5,10 @@
  */
 
 export * from './accounts/index.ts';
+export * from './awarding/index.ts';
 export * from './designing/index.ts';
 export * from './encryption/index.ts';
+export * from './holding/index.ts';
 export { installationTenant } from './isolation.ts';
 export * from './new-id.ts';
 export * from './open-store.ts';
@@ -16,4 +18,5 @@ export * from './operations/installation.store.ts';
 export * from './operations/job.store.ts';
 export * from './operations/outbox.store.ts';
 export * from './organisations/index.ts';
+export * from './sealing/index.ts';
 export type { Scope, Transaction, TransactionOptions, WithScope } from './transaction.ts';

@@ -6,10 +6,19 @@ import { infrastructure } from './0001-infrastructure.ts';
 import { accounts } from './0010-accounts.ts';
 import { organisations } from './0011-organisations.ts';
 import { achievements } from './0012-achievements.ts';
+import { awarding } from './0020-awarding.ts';
+import { holding } from './0021-holding.ts';
 import type { Migration } from './migration.ts';
 
 export * from './migrate.ts';
 export type * from './migration.ts';
 
 /** Every migration, in the order in which they run. */
-export const migrations: readonly Migration[] = [infrastructure, accounts, organisations, achievements];
+export const migrations: readonly Migration[] = [
+  infrastructure,
+  accounts,
+  organisations,
+  achievements,
+  awarding,
+  holding,
+];

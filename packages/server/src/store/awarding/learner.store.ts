@@ -1,0 +1,46 @@
+import { sql } from 'kysely';
+import type { Transaction } from '../transaction.ts';
+
+/** A learner as an award names them. */
+export interface LearnerEntry {
+  /** Used where the identity is new. */
+  readonly id: string;
+  /** Keyed hash of identifier or e-mail. */
+  readonly identity: Uint8Array;
+  readonly name: string;
+  readonly email: string;
+}
+
+/**
+ * Enters learners, or brings name and e-mail of known ones up to date. Returns the id by hex of the identity.
+ * Identities must differ within one call.
+ */
+export const saveLearners = async (
+  transaction: Transaction,
+  tenant: string,
+  learners: readonly LearnerEntry[],
+  now: number,
+): Promise<ReadonlyMap<string, string>> => {
+  if (learners.length === 0) return new Map();
+  const rows = await transaction
+    .insertInto('learner')
+    .values(
+      learners.map((learner) => ({
+        tenant_id: tenant,
+        id: learner.id,
+        identity: Buffer.from(learner.identity),
+        name: learner.name,
+        email: learner.email,
+        created_at: new Date(now),
+      })),
+    )
+    .onConflict((conflict) =>
+      conflict.columns(['tenant_id', 'identity']).doUpdateSet({
+        name: sql`excluded.name`,
+        email: sql`excluded.email`,
+      }),
+    )
+    .returning(['id', 'identity'])
+    .execute();
+  return new Map(rows.map(({ id, identity }) => [identity.toString('hex'), id]));
+};

@@ -1,0 +1,146 @@
+import { type Selectable, sql } from 'kysely';
+import type { Transaction } from '../transaction.ts';
+import type { SealingKeyTable } from './sealing.tables.ts';
+
+export type SealingKeyState = 'active' | 'retired' | 'compromised';
+
+/** A key that an organisation seals with, or did. */
+export interface SealingKey {
+  readonly tenant: string;
+  /** The fragment of its verification method. */
+  readonly id: string;
+  /** DID of the organisation. */
+  readonly controller: string;
+  readonly type: 'Ed25519';
+  readonly publicKey: Uint8Array;
+  readonly state: SealingKeyState;
+  readonly createdAt: Date;
+  readonly retiredAt: Date | undefined;
+  /** Of a compromised key: the last moment at which its seals still count. */
+  readonly lastGoodAt: Date | undefined;
+}
+
+/** A new active key; the private half is encrypted. */
+export type NewSealingKey = Pick<
+  SealingKey,
+  'tenant' | 'id' | 'controller' | 'type' | 'publicKey' | 'createdAt'
+> & {
+  readonly privateKey: Uint8Array;
+};
+
+/** Adds an active key. False when the tenant has one already: there is never a second. */
+export const insertSealingKey = async (transaction: Transaction, key: NewSealingKey): Promise<boolean> => {
+  const result = await transaction
+    .insertInto('sealing_key')
+    .values({
+      tenant_id: key.tenant,
+      id: key.id,
+      controller: key.controller,
+      type: key.type,
+      public_key: Buffer.from(key.publicKey),
+      private_key: Buffer.from(key.privateKey),
+      state: 'active',
+      created_at: key.createdAt,
+      retired_at: null,
+      last_good_at: null,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  return result.numInsertedOrUpdatedRows === 1n;
+};
+
+/** The tenant's active key with its encrypted private half. */
+export const findActiveSealingKey = async (
+  transaction: Transaction,
+  tenant: string,
+): Promise<(SealingKey & { readonly privateKey: Uint8Array }) | undefined> => {
+  const row = await transaction
+    .selectFrom('sealing_key')
+    .selectAll()
+    .where('tenant_id', '=', tenant)
+    .where('state', '=', 'active')
+    .executeTakeFirst();
+  return row && { ...toSealingKey(row), privateKey: row.private_key as Buffer };
+};
+
+/** Retires the active key and forgets its private half: it never seals again. */
+export const retireActiveSealingKey = async (
+  transaction: Transaction,
+  tenant: string,
+  at: Date,
+): Promise<void> => {
+  await transaction
+    .updateTable('sealing_key')
+    .set({ state: 'retired', private_key: null, retired_at: at })
+    .where('tenant_id', '=', tenant)
+    .where('state', '=', 'active')
+    .execute();
+};
+
+/** Marks a key as compromised, whatever its state was; an earlier last good moment is never moved later. */
+export const markSealingKeyCompromised = async (
+  transaction: Transaction,
+  key: { readonly tenant: string; readonly id: string; readonly lastGoodAt: Date; readonly at: Date },
+): Promise<SealingKey | undefined> => {
+  const row = await transaction
+    .updateTable('sealing_key')
+    .set((column) => ({
+      state: 'compromised' as const,
+      private_key: null,
+      retired_at: sql<Date>`coalesce(${column.ref('retired_at')}, ${key.at})`,
+      last_good_at: sql<Date>`least(${column.ref('last_good_at')}, ${key.lastGoodAt})`,
+    }))
+    .where('tenant_id', '=', key.tenant)
+    .where('id', '=', key.id)
+    .returningAll()
+    .executeTakeFirst();
+  return row && toSealingKey(row);
+};
+
+/** The tenant's keys, newest first, each with how many credentials it has sealed. */
+export const listSealingKeys = async (
+  transaction: Transaction,
+  tenant: string,
+): Promise<readonly (SealingKey & { readonly sealed: number })[]> => {
+  const rows = await transaction
+    .selectFrom('sealing_key')
+    .selectAll()
+    .select((select) =>
+      select
+        .selectFrom('credential')
+        .select(({ fn }) => fn.countAll<number>().as('count'))
+        .whereRef('credential.tenant_id', '=', 'sealing_key.tenant_id')
+        .whereRef('credential.key_id', '=', 'sealing_key.id')
+        .as('sealed'),
+    )
+    .where('tenant_id', '=', tenant)
+    .orderBy('created_at', 'desc')
+    .execute();
+  return rows.map((row) => ({ ...toSealingKey(row), sealed: row.sealed ?? 0 }));
+};
+
+/** Every key that a DID has or had, oldest first (system scope: DID documents are public). */
+export const listKeysOfController = async (
+  transaction: Transaction,
+  controller: string,
+): Promise<readonly SealingKey[]> => {
+  const rows = await transaction
+    .selectFrom('sealing_key')
+    .selectAll()
+    .where('controller', '=', controller)
+    .orderBy('created_at')
+    .execute();
+  return rows.map(toSealingKey);
+};
+
+const toSealingKey = (row: Selectable<SealingKeyTable>): SealingKey => ({
+  tenant: row.tenant_id,
+  id: row.id,
+  controller: row.controller,
+  type: row.type,
+  publicKey: new Uint8Array(row.public_key),
+  state: row.state,
+  createdAt: row.created_at,
+  retiredAt: row.retired_at ?? undefined,
+  lastGoodAt: row.last_good_at ?? undefined,
+});

@@ -1,0 +1,41 @@
+import type { ColumnType } from 'kysely';
+
+type Time = ColumnType<Date, Date, Date>;
+
+export interface SealingKeyTable {
+  readonly tenant_id: string;
+  readonly id: string;
+  readonly controller: string;
+  readonly type: 'Ed25519';
+  readonly public_key: Buffer;
+  readonly private_key: Buffer | null;
+  readonly state: 'active' | 'retired' | 'compromised';
+  readonly created_at: Time;
+  readonly retired_at: Time | null;
+  readonly last_good_at: Time | null;
+}
+
+export interface StatusListTable {
+  readonly tenant_id: string;
+  readonly id: string;
+  readonly purpose: 'revocation' | 'suspension';
+  readonly bits: Buffer;
+  readonly taken: Buffer;
+  readonly free: number;
+  readonly changed_at: Time;
+  readonly signed: string | null;
+  readonly signed_at: Time | null;
+}
+
+export interface RegisterCounterTable {
+  readonly tenant_id: string;
+  readonly year: number;
+  readonly last: number;
+}
+
+/** What sealing keeps: tables of migration 0020. */
+export interface SealingTables {
+  readonly sealing_key: SealingKeyTable;
+  readonly status_list: StatusListTable;
+  readonly register_counter: RegisterCounterTable;
+}
