@@ -1,15 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { root } from '../lib/root.js';
 import { languages, messageIds } from './catalogue.js';
+import { raisedProblems } from './raised-problems.js';
 import { sources } from './sources.js';
 
 /** Every Problem code has a title and a remedy in each language, an entry in docs/problems.md, and a test that names it. */
 export const checkProblems = async () => {
-  const raised = new Map();
-  for (const { path, text } of sources()) {
-    for (const [, code] of text.matchAll(/new Problem\(\s*'[a-z]+',\s*'([a-z0-9-]+)'/g))
-      raised.set(code, path);
-  }
+  const raised = raisedProblems();
   const documented = existsSync(`${root}/docs/problems.md`)
     ? readFileSync(`${root}/docs/problems.md`, 'utf8')
     : '';
@@ -18,7 +15,7 @@ export const checkProblems = async () => {
     .map(({ text }) => text)
     .join('\n');
   const catalogues = languages().map((language) => [language, messageIds(language)]);
-  return [...raised].flatMap(([code, path]) => [
+  return [...raised].flatMap(([code, { path }]) => [
     ...catalogues.flatMap(([language, ids]) =>
       ['title', 'remedy']
         .filter((part) => !ids.has(`problem.${code}.${part}`))
