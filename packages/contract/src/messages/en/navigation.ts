@@ -6,7 +6,6 @@ export const navigation = {
   'nav.public.how-checking-works': 'How checking works',
   'nav.public.accessibility': 'Accessibility',
   'nav.public.privacy': 'Data protection',
-  'nav.public.source': 'Source code',
   'nav.sign-in': 'Sign in',
   'nav.sign-out': 'Sign out',
   'nav.account': 'Account',

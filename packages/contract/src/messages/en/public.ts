@@ -15,4 +15,5 @@ export const publicPages = {
   'page.too-many.text': 'Wait a minute, then try again. What you typed is still there when you go back.',
   'page.practice-strip': 'Practice system: nothing made here proves anything.',
   'page.home': 'Home',
+  'page.needs-script': 'Your work in Sigillo needs JavaScript. Checking a credential doesn’t.',
 } as const;

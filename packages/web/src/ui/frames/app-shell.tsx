@@ -82,7 +82,7 @@ export const AppShell = (props: AppShellProps) => {
   );
 };
 
-/** The head of an application page: title, one line about it, actions. */
+/** The head of an application page: title (the window's too), one line about it, actions. */
 export const WorkHead = ({
   title,
   about,
@@ -91,12 +91,16 @@ export const WorkHead = ({
   title: string;
   about?: ReactNode;
   actions?: ReactNode;
-}) => (
-  <div className="work__head">
-    <div>
-      <h1>{title}</h1>
-      {about && <p className="quiet">{about}</p>}
+}) => {
+  const { say } = useWords();
+  return (
+    <div className="work__head">
+      <title>{say('app.page-title', { title })}</title>
+      <div>
+        <h1>{title}</h1>
+        {about && <p className="quiet">{about}</p>}
+      </div>
+      {actions && <div className="row">{actions}</div>}
     </div>
-    {actions && <div className="row">{actions}</div>}
-  </div>
-);
+  );
+};

@@ -1,0 +1,7 @@
+/**
+ * api: the typed client of our own server, made from the contract's operations.
+ * It knows addresses and refusals; what is asked when is the features' business.
+ */
+export * from './api-problem.ts';
+export * from './call.ts';
+export * from './queries.ts';

@@ -1,0 +1,98 @@
+import { sessionOperations } from '@sigillo/contract/api';
+import { useLocation } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { call, useSession } from '../api/index.ts';
+import { AppShell, Button, type MenuItem, useWords, type Words } from '../ui/index.ts';
+import { type Area, areaAt, areasOf, withBuiltPages } from './areas.ts';
+import { appPages } from './pages.ts';
+
+const patterns = appPages.map(({ path }) => path);
+
+/** An organisation's name in the reader's language, else in its own. */
+const nameOf = (area: Area, { locale, say }: Words): string => {
+  const names = area.organisation?.legalName;
+  return names ? (names[locale] ?? Object.values(names)[0] ?? '') : say(area.label);
+};
+
+const toItem =
+  ({ say }: Words, path: string) =>
+  ({ label, href, count }: Area['pages'][number]): MenuItem => ({
+    label: say(label),
+    href,
+    current: path === href || path.startsWith(`${href}/`),
+    count,
+  });
+
+/** Ends the session on the server, then leaves the application with all that it holds in memory. */
+const signOut = async (): Promise<void> => {
+  await call(sessionOperations.end, {});
+  location.assign('/');
+};
+
+/** The frame around every page of the application, with the menu of the area it lies in. */
+export const Shell = ({ children }: { children: ReactNode }) => {
+  const words = useWords();
+  const { say } = words;
+  const session = useSession();
+  const path = useLocation({ select: (location) => location.pathname });
+  const areas = areasOf(session)
+    .map((area) => withBuiltPages(area, patterns))
+    .filter(({ pages }) => pages.length > 0);
+  const area = areaAt(areas, path) ?? areas[0];
+  const menu = area?.pages.map(toItem(words, path)) ?? [];
+  const overview = { label: say('nav.more'), href: '/app/menu', current: path === '/app/menu' };
+  return (
+    <AppShell
+      area={area ? nameOf(area, words) : say('app.name')}
+      menu={menu}
+      dock={[...menu.slice(0, 3), overview]}
+      areas={areas
+        .filter((other) => other !== area)
+        .map((other) => ({
+          label: other.organisation ? `${nameOf(other, words)} · ${say(other.label)}` : say(other.label),
+          href: other.pages[0]?.href ?? other.base,
+        }))}
+      person={session.person?.name ?? ''}
+      personal={
+        <Button kind="quiet" small onClick={signOut}>
+          {say('nav.sign-out')}
+        </Button>
+      }
+      strip={session.practice ? say('page.practice-strip') : undefined}
+    >
+      {children}
+    </AppShell>
+  );
+};
+
+/** The page behind "Menu" on small screens: everything there is, and who is signed in. */
+export const MenuPage = () => {
+  const words = useWords();
+  const { say } = words;
+  const session = useSession();
+  const areas = areasOf(session).map((area) => withBuiltPages(area, patterns));
+  return (
+    <>
+      <title>{say('app.page-title', { title: say('nav.more') })}</title>
+      <h1>{say('nav.more')}</h1>
+      {areas
+        .filter(({ pages }) => pages.length > 0)
+        .map((area) => (
+          <nav key={area.base} className="sheet" aria-label={`${nameOf(area, words)} · ${say(area.label)}`}>
+            <h2>{area.organisation ? `${nameOf(area, words)} · ${say(area.label)}` : say(area.label)}</h2>
+            <ul className="menu-list">
+              {area.pages.map(({ label, href }) => (
+                <li key={href}>
+                  <a href={href}>{say(label)}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        ))}
+      <div className="row">
+        <b>{session.person?.name}</b>
+        <Button onClick={signOut}>{say('nav.sign-out')}</Button>
+      </div>
+    </>
+  );
+};

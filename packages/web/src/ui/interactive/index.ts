@@ -1,0 +1,10 @@
+/**
+ * interactive: primitives that need JavaScript, for the application only. Public
+ * pages use what the room above offers.
+ */
+export * from './combo-box.tsx';
+export * from './date-field.tsx';
+export * from './dialog.tsx';
+export * from './file-drop.tsx';
+export * from './toast.tsx';
+export * from './use-announced.ts';
