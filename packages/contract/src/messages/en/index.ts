@@ -1,6 +1,7 @@
 import { checks } from './checks.ts';
 import { cli } from './cli.ts';
 import { common } from './common.ts';
+import { elementValues } from './element-values.ts';
 import { elements } from './elements.ts';
 import { finding } from './finding.ts';
 import { mail } from './mail.ts';
@@ -19,6 +20,7 @@ export const english = {
   ...verdicts,
   ...checks,
   ...elements,
+  ...elementValues,
   ...publicPages,
   ...provider,
   ...wallet,

@@ -7,7 +7,7 @@ export const verdicts = {
   'verdict.valid.kind': 'Genuine',
   'verdict.valid.say': 'This credential is genuine and in force.',
   'verdict.valid.why':
-    '{issuer} sealed it on {sealed}. Nothing in it has been changed since, and it hasn’t been revoked.',
+    '{issuer, select, none {The issuer} other {{issuer}}} sealed it{sealed, select, none {} other { on {sealed}}}. Nothing in it has been changed since, and it hasn’t been revoked.',
   'verdict.valid.next': 'You can rely on what it says below.',
 
   'verdict.practice.kind': 'Practice',
@@ -19,14 +19,14 @@ export const verdicts = {
 
   'verdict.expired.kind': 'Expired',
   'verdict.expired.say':
-    '{trusted, select, yes {This credential is genuine, but it expired on {date}.} other {This credential expired on {date}.}}',
+    '{trusted, select, yes {This credential is genuine, but it expired{date, select, none {} other { on {date}}}.} other {This credential expired{date, select, none {} other { on {date}}}.}}',
   'verdict.expired.why':
     '{trusted, select, yes {What it says was true when {issuer} sealed it.} other {Nothing in it has been changed since it was sealed, but we don’t know who made it.}}',
   'verdict.expired.next': 'Ask the holder whether there is a newer one.',
 
   'verdict.not-yet-in-force.kind': 'Not yet in force',
   'verdict.not-yet-in-force.say':
-    '{trusted, select, yes {This credential is genuine, but it only counts from {date}.} other {This credential only counts from {date}.}}',
+    '{trusted, select, yes {This credential is genuine, but it isn’t in force yet{date, select, none {.} other {: it counts from {date}.}}} other {This credential isn’t in force yet{date, select, none {.} other {: it counts from {date}.}}}}',
   'verdict.not-yet-in-force.why': 'The issuer gave it a first day that is still to come.',
   'verdict.not-yet-in-force.next': 'Check it again on that day.',
 
@@ -77,6 +77,16 @@ export const verdicts = {
     'The issuer’s list of revoked credentials didn’t answer at {time}. Nothing below has been changed.',
   'verdict.could-not-check-status.next': 'Try again in a few minutes.',
 
+  'verdict.also.revoked': 'The issuer’s list also says that it is revoked.',
+  'verdict.also.suspended': 'The issuer’s list also says that it is suspended for now.',
+  'verdict.also.expired':
+    '{date, select, none {Besides, its time has run out.} other {Besides, it expired on {date}.}}',
+  'verdict.also.not-yet-in-force': 'Besides, it isn’t in force yet.',
+  'verdict.also.unknown-issuer': 'And we don’t know who made it: the issuer isn’t on any list that we trust.',
+  'verdict.also.could-not-check': 'Nor could we ask whether it was revoked.',
+  'verdict.also.could-not-check-status': 'Nor could we ask whether it was revoked.',
+
+  'verdict.untitled': 'Untitled credential',
   'verdict.earned-by': 'Earned by <b>{name}</b>',
   'verdict.awarded-by': 'Awarded by',
   'verdict.calls-itself': 'Calls itself',
@@ -84,7 +94,19 @@ export const verdicts = {
   'verdict.shared-until': 'Shared by {name} until {day}',
   'verdict.checks-title': 'What we checked',
   'verdict.content-title': 'What it says',
+  'verdict.only-chosen':
+    'Only what the holder chose to show is listed. The check covered the whole credential.',
   'verdict.technical-title': 'Technical details',
+  'verdict.technical.kind': 'Kind of file',
+  'verdict.technical.issuer': 'Issuer’s identifier',
+  'verdict.technical.register-number': 'Number in the award register',
+  'verdict.technical.digest': 'Digest of the award, SHA-256',
+  'verdict.technical.issuer-digest': 'Digest of the issuer, SHA-256',
+  'verdict.technical.checked': 'Checked',
+  'verdict.kind.open-badge': 'Open Badge 3.0, W3C Verifiable Credential 2.0',
+  'verdict.kind.vc': 'W3C Verifiable Credential',
+  'verdict.kind.export': 'Export of a Sigillo wallet',
+  'verdict.kind.unknown': 'Not known',
   'verdict.print-note': 'A printout proves nothing. Check the original: {address}',
 
   'seal.name.whole': 'Seal of this credential, whole',
@@ -98,12 +120,20 @@ export const verdicts = {
   'seal.name.blank': 'No seal',
   'seal.word.practice': 'PRACTICE',
 
+  'card.today': 'today',
+  'card.also-practice': 'practice',
   'card.state.valid': 'In force, checked {when}',
-  'card.state.expired': 'Expired on {date}',
-  'card.state.suspended': 'Suspended since {date}',
-  'card.state.revoked': 'Revoked on {date}',
+  'card.state.expired': '{date, select, none {Expired} other {Expired on {date}}}',
+  'card.state.not-yet-in-force': 'Not yet in force',
+  'card.state.suspended': 'Suspended for now',
+  'card.state.revoked': 'Revoked, no longer counts',
   'card.state.replaced': 'Revoked, a new one replaces it',
   'card.state.practice': 'Practice, proves nothing',
+  'card.state.unknown-issuer': 'Issuer unknown',
+  'card.state.tampered': 'Changed since it was sealed',
+  'card.state.malformed': 'Can’t be read',
+  'card.state.could-not-check-seal': 'Couldn’t be checked {when}',
+  'card.state.could-not-check-status': 'Seal intact; couldn’t ask about revocation {when}',
   'card.state.unread': 'New',
   'card.state.offline': 'In force when checked on {date}',
   'card.state.unclaimed': 'Waiting for you to collect it',

@@ -1,0 +1,25 @@
+import { type LanguageMap, pickLanguage } from '@sigillo/core/domain';
+import { useWords } from '../ui/index.ts';
+
+/** A text in the reader's language where there is one, and the tag to mark it with where there isn't. */
+export interface ChosenText {
+  readonly text: string;
+  readonly lang: string | undefined;
+}
+
+const base = (tag: string): string => (tag.split('-')[0] ?? tag).toLowerCase();
+
+/** Chooses a text for a reader; undefined for an empty map. */
+export const chooseText = (map: LanguageMap | undefined, locale: string): ChosenText | undefined => {
+  const found = map && pickLanguage(map, locale, ['en']);
+  return (
+    found && { text: found.text, lang: base(found.language) === base(locale) ? undefined : found.language }
+  );
+};
+
+/** A multilingual text for the reader, marked where it is in another language than the page. */
+export const LanguageText = ({ map }: { map: LanguageMap | undefined }) => {
+  const { locale } = useWords();
+  const chosen = chooseText(map, locale);
+  return chosen ? <span lang={chosen.lang}>{chosen.text}</span> : null;
+};
