@@ -62,7 +62,7 @@ export type PageContent =
   | {
       /** Where a link out of a mail leads: nothing happens before the button is pressed, because mail scanners open links too. */
       readonly kind: 'landing';
-      readonly purpose: 'sign-in' | 'confirm-email';
+      readonly purpose: 'sign-in' | 'confirm-email' | 'claim-installation';
       readonly token: string;
     }
   | {
