@@ -5,6 +5,7 @@
 export * from './base58.ts';
 export * from './base64url.ts';
 export * from './bytes.ts';
+export * from './canonical-json.ts';
 export * from './date-time.ts';
 export * from './json.ts';
 export * from './multibase.ts';

@@ -1,2 +1,3 @@
 export * from './credential-content.ts';
 export * from './credential-elements.ts';
+export * from './to-elements.ts';
