@@ -1,12 +1,15 @@
 import { checks } from './checks.ts';
 import { cli } from './cli.ts';
 import { common } from './common.ts';
+import { config } from './config.ts';
 import { elementValues } from './element-values.ts';
 import { elements } from './elements.ts';
 import { finding } from './finding.ts';
+import { installationProblems } from './installation-problems.ts';
 import { mail } from './mail.ts';
 import { navigation } from './navigation.ts';
 import { operator } from './operator.ts';
+import { practice } from './practice.ts';
 import { problem } from './problem.ts';
 import { provider } from './provider.ts';
 import { publicPages } from './public.ts';
@@ -26,7 +29,10 @@ export const english = {
   ...wallet,
   ...operator,
   ...mail,
+  ...practice,
   ...problem,
+  ...installationProblems,
+  ...config,
   ...finding,
   ...cli,
 } as const;
