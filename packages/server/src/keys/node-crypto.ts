@@ -58,8 +58,10 @@ const inflate = (data: Uint8Array, maxBytes: number): { bytes: Uint8Array; consu
     };
     return { bytes: new Uint8Array(answer.buffer), consumed: answer.engine.bytesWritten };
   } catch (thrown) {
-    const tooLarge = (thrown as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
-    throw new Problem('request', tooLarge ? 'too-large' : 'gzip-malformed', { cause: thrown });
+    if ((thrown as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') {
+      throw new Problem('limit', 'too-large', { cause: thrown });
+    }
+    throw new Problem('request', 'gzip-malformed', { cause: thrown });
   }
 };
 

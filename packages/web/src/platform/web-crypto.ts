@@ -40,7 +40,7 @@ export const webCrypto: Crypto = {
       length += value.length;
       if (length > maxBytes) {
         await reader.cancel();
-        throw new Problem('request', 'too-large');
+        throw new Problem('limit', 'too-large');
       }
       chunks.push(value);
     }

@@ -9,4 +9,8 @@ export const problem = {
   'problem.unreachable.remedy': 'Check your connection. What you typed is kept here.',
   'problem.author-cannot-approve.title': 'You wrote this version, so somebody else has to approve it.',
   'problem.author-cannot-approve.remedy': 'Ask another person with the approver’s role.',
+  'problem.too-large.title': 'This is larger than we take in.',
+  'problem.too-large.remedy': 'Send a smaller file, or fewer rows at a time.',
+  'problem.gzip-malformed.title': 'Compressed data can’t be unpacked.',
+  'problem.gzip-malformed.remedy': 'It was cut off or changed on the way. Fetch it again from where it came.',
 } as const;
