@@ -1,3 +1,4 @@
+import { account } from './account.ts';
 import { checks } from './checks.ts';
 import { cli } from './cli.ts';
 import { common } from './common.ts';
@@ -13,6 +14,9 @@ import { practice } from './practice.ts';
 import { problem } from './problem.ts';
 import { provider } from './provider.ts';
 import { publicPages } from './public.ts';
+import { publicCatalogue } from './public-catalogue.ts';
+import { publicChecking } from './public-checking.ts';
+import { publicTexts } from './public-texts.ts';
 import { verdicts } from './verdicts.ts';
 import { wallet } from './wallet.ts';
 
@@ -25,6 +29,10 @@ export const english = {
   ...elements,
   ...elementValues,
   ...publicPages,
+  ...publicChecking,
+  ...publicCatalogue,
+  ...publicTexts,
+  ...account,
   ...provider,
   ...wallet,
   ...operator,
