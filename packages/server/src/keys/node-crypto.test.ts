@@ -25,9 +25,10 @@ describe('nodeCrypto', () => {
     expect(await outcome(compressed.subarray(0, compressed.length - cut), maxBytes)).toBe(expected);
   });
 
-  it('refuses zeros after the end', async () => {
+  it('refuses what follows the end: zeros, or a second archive', async () => {
     const compressed = await nodeCrypto.gzip(data);
     expect(await outcome(Uint8Array.from([...compressed, 0, 0]), 2000)).toBe('gzip-malformed');
+    expect(await outcome(Uint8Array.from([...compressed, ...compressed]), 2000)).toBe('gzip-malformed');
   });
 });
 

@@ -42,7 +42,12 @@ export const nodeCrypto: Crypto = {
 
   gunzip: (data, maxBytes) => {
     const inflated = inflate(data, maxBytes);
-    if (inflated.consumed !== data.length) throw new Problem('request', 'gzip-malformed');
+    // Browsers take one member and nothing after it; Node would join several. The
+    // last four bytes are the length of the last member alone.
+    const lengthSaid = Buffer.from(data).readUInt32LE(data.length - 4);
+    if (inflated.consumed !== data.length || inflated.bytes.length % 2 ** 32 !== lengthSaid) {
+      throw new Problem('request', 'gzip-malformed');
+    }
     return inflated.bytes;
   },
 
