@@ -7,6 +7,7 @@
  *
  * @see Council Recommendation of 16 June 2022, 2022/C 243/02, Annex I
  */
+export { addMonths } from './calendar-date.ts';
 export * from './completeness.ts';
 export * from './finding.ts';
 export * from './lint-content.ts';

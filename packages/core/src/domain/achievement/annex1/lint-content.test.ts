@@ -96,9 +96,12 @@ const rows: readonly (readonly [string, CredentialContent, ...FindingCode[]])[] 
 ];
 
 describe('lintContent', () => {
-  it.each(rows)('%s', (_, content, ...codes) => {
-    expect(lintContent(content, buildLintContext()).map(({ code }) => code)).toEqual(codes);
-  });
+  it.each(rows.map(([name, content, ...codes]) => ({ name, content, codes })))(
+    '$name',
+    ({ content, codes }) => {
+      expect(lintContent(content, buildLintContext()).map(({ code }) => code)).toEqual(codes);
+    },
+  );
 
   it('points into the content', () => {
     const specification = buildSpecification({ modes: ['telepathic'] });

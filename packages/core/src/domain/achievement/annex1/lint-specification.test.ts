@@ -292,10 +292,13 @@ function attendance(change: Partial<AssessmentPlan>): AchievementSpecification {
 }
 
 describe('lintSpecification', () => {
-  it.each(rows)('%s', (_, specification, ...codes) => {
-    const found = lintSpecification(specification, buildLintContext()).map(({ code }) => code);
-    expect(new Set(found)).toEqual(new Set(codes));
-  });
+  it.each(rows.map(([name, specification, ...codes]) => ({ name, specification, codes })))(
+    '$name',
+    ({ specification, codes }) => {
+      const found = lintSpecification(specification, buildLintContext()).map(({ code }) => code);
+      expect(new Set(found)).toEqual(new Set(codes));
+    },
+  );
 
   const contexts: readonly (readonly [string, Partial<LintContext>, FindingCode])[] = [
     ['a body that may not award ECTS', { mayAwardEcts: false }, 'ects-not-entitled'],

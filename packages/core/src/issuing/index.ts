@@ -1,0 +1,12 @@
+/**
+ * issuing: lint, then seal. A credential can be signed only as a
+ * `LintedCredential`, which only `lintCredential` makes and which is spent by
+ * sealing; status lists and registers, which say nothing of learners, have
+ * functions of their own that write what they sign themselves. Where the key
+ * lives is the Signer's business, what is stored is the services'.
+ */
+export { type Face, faces, type LintedCredential, lintCredential } from './linted-credential.ts';
+export { seal } from './seal.ts';
+export { sealRegister } from './seal-register.ts';
+export { sealStatusList } from './seal-status-list.ts';
+export type { SealedDocument, SealingPorts } from './secure-document.ts';
