@@ -113,7 +113,7 @@ const types: pg.CustomTypesConfig = {
   },
 };
 
-/** A pool for work. Broken idle connections are dropped and told to `onError`. */
+/** A pool for work. Connections that break are dropped and told to `onError`. */
 export const createPool = (
   config: pg.ClientConfig,
   max: number,
@@ -128,5 +128,7 @@ export const createPool = (
     application_name: 'sigillo',
   });
   pool.on('error', onError);
+  // The pool listens to idle connections only; one that breaks in use would end the process.
+  pool.on('connect', (client) => client.on('error', onError));
   return pool;
 };

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { withClient } from './connections.ts';
 import { migrations } from './migrations/index.ts';
 import { newId } from './new-id.ts';
 import {
@@ -86,6 +87,19 @@ describe.each(engines)('the store on PostgreSQL %s', (engine) => {
     // The owner of tests is a superuser; a working login of that name is the slip to be caught.
     const tooPowerful = database.open({}, { databaseAppUrl: `${database.url}&options=-c%20role%3Dnone` });
     await expect(tooPowerful).rejects.toMatchObject({ code: 'database-role-too-powerful' });
+  });
+
+  it('says what an administrator has to do when the owner may not take the app role', async () => {
+    const login = `owner_${newId(now).slice(-12)}`;
+    await withClient({ connectionString: database.url }, async (client) => {
+      await client.query(`create role ${login} login password 'x'`);
+      await client.query(`grant all on schema public to ${login}`);
+    });
+    const url = new URL(database.url);
+    [url.username, url.password] = [login, 'x'];
+    await expect(database.open({}, { databaseUrl: url.href })).rejects.toMatchObject({
+      code: 'database-role-missing',
+    });
   });
 
   it('works as the app role when only the owner’s login is given', async () => {

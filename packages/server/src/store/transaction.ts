@@ -89,12 +89,12 @@ const runOnce = async <T>(
     await transaction.commit().execute();
     return { ok: true, value };
   } catch (error) {
-    // A transaction that can't be rolled back has lost its connection and so is gone.
-    if (transaction && !committing)
-      await transaction
-        .rollback()
-        .execute()
-        .catch(() => {});
+    // After a failed commit as well: this is what gives the connection back to the pool. Where
+    // it can't be rolled back, the connection is lost, and the transaction with it.
+    await transaction
+      ?.rollback()
+      .execute()
+      .catch(() => {});
     return { ok: false, error, committing };
   }
 };
