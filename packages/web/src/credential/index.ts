@@ -4,6 +4,7 @@
  * judges nothing; works without JavaScript; fetches nothing.
  */
 export { CheckLedger } from './check-ledger.tsx';
+export { CheckedItems } from './checked-items.tsx';
 export { ConceptText, chooseConcept } from './concept-text.tsx';
 export { CredentialCard, UncollectedCard, type WalletCard } from './credential-card.tsx';
 export { CredentialDetail } from './credential-detail.tsx';

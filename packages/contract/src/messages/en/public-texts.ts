@@ -26,6 +26,21 @@ export const publicTexts = {
   'page.how.verdicts.title': 'The verdicts',
   'page.how.verdicts.text':
     'One verdict comes first. If several things are wrong, the worst speaks and the others follow.',
+  'page.how.verdict.valid': 'Unchanged, from an issuer that we trust, and in force today.',
+  'page.how.verdict.practice': 'Made to try things out. It proves nothing, however well it is made.',
+  'page.how.verdict.expired': 'Everything holds, but the time that the issuer gave it has run out.',
+  'page.how.verdict.not-yet-in-force': 'Everything holds, but its first day is still to come.',
+  'page.how.verdict.revoked': 'The issuer has withdrawn it for good.',
+  'page.how.verdict.suspended': 'The issuer has withdrawn it for the time being.',
+  'page.how.verdict.tampered': 'The seal doesn’t fit the content. We hide what it says.',
+  'page.how.verdict.malformed': 'Not a credential that we know, so we say nothing about it.',
+  'page.how.verdict.unknown-issuer':
+    'Unchanged, but the issuer is on no list that we trust. A caution, not a failure.',
+  'page.how.verdict.could-not-check-seal':
+    'The issuer’s key didn’t arrive, so we can’t say whether the content is unchanged.',
+  'page.how.verdict.could-not-check-status':
+    'The seal is intact, but the issuer’s list of revoked credentials didn’t arrive.',
+
   'page.how.kinds.title': 'Which files we read',
   'page.how.kinds.text':
     'Open Badges 3.0 and other Verifiable Credentials of the W3C with a Data Integrity proof, as .json or .jsonld, and the export of a Sigillo wallet. Pictures, scans and printouts can’t be checked: ask for the file.',

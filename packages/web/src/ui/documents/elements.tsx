@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 /** One element of a document, its content in the document's language. */
 export interface Element {
   readonly id: string;
-  readonly label: string;
+  readonly label: ReactNode;
   /** Several values make a numbered list. */
   readonly value: ReactNode | readonly string[];
   /** The language of the value where it isn't the page's. */

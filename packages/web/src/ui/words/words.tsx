@@ -33,6 +33,8 @@ export interface Words {
   time(value: Moment): string;
   moment(value: Moment): string;
   number(value: number): string;
+  /** "€ 1,250": an amount in an ISO 4217 currency. */
+  currency(amount: number, code: string): string;
   bytes(value: number): string;
   duration(seconds: number): string;
   list(items: readonly string[]): string;
@@ -59,6 +61,12 @@ export const createWords = (locale: Locale, timeZone: string): Words => ({
   time: (value) => formatTime(locale, value, timeZone),
   moment: (value) => formatMoment(locale, value, timeZone),
   number: (value) => formatNumber(locale, value),
+  currency: (amount, code) =>
+    formatNumber(locale, amount, {
+      style: 'currency',
+      currency: code,
+      minimumFractionDigits: Number.isInteger(amount) ? 0 : 2,
+    }),
   bytes: (value) => formatBytes(locale, value),
   duration: (seconds) => formatDuration(locale, seconds),
   list: (items) => formatList(locale, items),

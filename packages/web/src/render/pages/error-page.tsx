@@ -7,7 +7,7 @@ import {
   problemWords,
   Seal,
   type Words,
-} from '../ui/index.ts';
+} from '../../ui/index.ts';
 
 /** What is said when the problem's code has no sentence of its own. */
 const byStatus: Readonly<Record<number, readonly [MessageId, MessageId]>> = {
