@@ -1,8 +1,18 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** Tests run on the sources: the `source` condition of the workspaces' exports wins over `dist`. */
 export default defineConfig({
-  resolve: { conditions: ['source'] },
+  resolve: {
+    conditions: ['source'],
+    // The global set-up's imports do not heed the condition.
+    alias: [
+      {
+        find: /^@sigillo\/(core|contract|server|web|cli)\/(.+)$/,
+        replacement: fileURLToPath(new URL('./packages/$1/src/$2/index.ts', import.meta.url)),
+      },
+    ],
+  },
   ssr: { resolve: { conditions: ['source'], externalConditions: ['source'] } },
   test: {
     include: ['packages/*/src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],

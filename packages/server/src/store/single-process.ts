@@ -6,7 +6,7 @@ import pg from 'pg';
 const processLock = 7_316_044_502;
 
 /** A predecessor that was killed leaves its lock until the database notices, which takes no longer, in milliseconds. */
-const graceAfterKill = 5_000;
+const graceAfterKill = 2_000;
 
 /** The right to be the only server on a database, until `release`. */
 export interface SingleProcess {
