@@ -20,16 +20,18 @@ export interface CredentialDetailProps {
 export const CredentialDetail = (props: CredentialDetailProps) => {
   const { report, id, only, shared = false, heading: Heading = 'h2' } = props;
   const { say } = useWords();
+  // Landmarks want names of their own: among several credentials these wouldn't have one.
+  const named = (part: string) => (Heading === 'h2' ? `${id}-${part}` : undefined);
   return (
     <>
       {report.checks.length > 0 && (
-        <section aria-labelledby={`${id}-checks`}>
+        <section aria-labelledby={named('checks')}>
           <Heading id={`${id}-checks`}>{say('verdict.checks-title')}</Heading>
           <CheckLedger report={report} id={id} />
         </section>
       )}
       {report.elements && (
-        <section aria-labelledby={`${id}-content`}>
+        <section aria-labelledby={named('content')}>
           <Heading id={`${id}-content`}>{say('verdict.content-title')}</Heading>
           <ElementsList elements={elementsOf(report)} id={id} nameMissing={!shared} {...(only && { only })} />
           {shared && <p className="quiet small">{say('verdict.only-chosen')}</p>}

@@ -40,6 +40,10 @@ export const elementValues = {
   'element.qualityAssurance.scope.provider': 'The provider was reviewed by {by}',
   'element.qualityAssurance.scope.programme': 'The programme was reviewed by {by}',
   'element.qualityAssurance.scope.micro-credential': 'The micro-credential itself was reviewed by {by}',
+  'element.qualityAssurance.internal.provider': 'Internal quality assurance of the provider, by {by}',
+  'element.qualityAssurance.internal.programme': 'Internal quality assurance of the programme, by {by}',
+  'element.qualityAssurance.internal.micro-credential':
+    'Internal quality assurance of the micro-credential, by {by}',
   'element.qualityAssurance.term':
     '{from, select, none {} other {Decision of {from}}}{until, select, none {} other {{from, select, none {Valid} other {, valid}} until {until}}}',
   'element.qualityAssurance.entry': 'Register entry {entry}',

@@ -15,13 +15,14 @@ export const QualityValue = ({ value }: { value: Elements['qualityAssurance'] })
   const { say, locale } = words;
   return value.map((one, index) => {
     const { scope, standard, type, body, registerEntry, report, decidedOn, validUntil, note } = one;
-    const scopeId = `element.qualityAssurance.scope.${scope}`;
+    const internal = standard?.code === 'internal-only';
+    const scopeId = `element.qualityAssurance.${internal ? 'internal' : 'scope'}.${scope}`;
     const reviewer = chooseText(body, locale);
     return (
       // biome-ignore lint/suspicious/noArrayIndexKey: statements of a sealed credential never move
       <div key={index}>
         {reviewer && <p>{isMessageId(scopeId) ? say(scopeId, { by: reviewer.text }) : reviewer.text}</p>}
-        {standard && (
+        {standard && !(internal && reviewer) && (
           <p className={reviewer ? 'quiet' : undefined}>
             <ConceptText vocabulary={qualityStandards} reference={standard} />
           </p>

@@ -22,7 +22,7 @@ const byStatus: Readonly<Record<number, readonly [MessageId, MessageId]>> = {
  * number by which it can be found in the log.
  */
 const wordsOf = (words: Words, content: ContentOf<'error'>): ProblemWords => {
-  const { status, code, values, trace = '–' } = content;
+  const { status, code, values, trace = 'none' } = content;
   const { say } = words;
   if (status === 404 && code === 'not-found')
     return { title: say('page.not-found.title'), remedy: say('page.not-found.text') };

@@ -60,7 +60,7 @@ const SignInForm = ({ content, page, words }: PageContext<'sign-in'>) => {
         <p className="quiet">{say('account.sign-in.new')}</p>
       </div>
       {content.people && content.people.length > 0 && (
-        <section aria-labelledby="people">
+        <section aria-labelledby="people" className="flow">
           <h2 id="people">{say('account.sign-in.people.title')}</h2>
           <p className="quiet">{say('account.sign-in.people.text')}</p>
           <PracticePeople people={content.people} next={content.next} />
