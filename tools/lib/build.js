@@ -4,17 +4,7 @@ import { root } from './root.js';
 import { run } from './run.js';
 import { giveUp, say } from './say.js';
 
-const workspaces = ['core', 'contract', 'server', 'web', 'cli'];
-const sources = [
-  'package-lock.json',
-  'tsconfig.json',
-  'tsconfig.base.json',
-  ...workspaces.flatMap((name) =>
-    ['src', 'package.json', 'tsconfig.json', 'vite.config.ts', 'index.html', 'public'].map(
-      (part) => `packages/${name}/${part}`,
-    ),
-  ),
-];
+const sources = ['package-lock.json', 'tsconfig.json', 'tsconfig.base.json', 'packages'];
 
 /** Compiles the packages and bundles the pages, unless nothing changed since the last time. */
 export const build = async () => {

@@ -3,14 +3,19 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { root, setupDirectory } from './root.js';
 
-/** Hash of the names, sizes and times of the files in `places` (files or folders below the root). */
+/** What a build makes, and what does not go into it. */
+const beside = /^(dist|node_modules)$|\.test\.tsx?$/;
+
+/** Hash of the names, sizes and times of the sources in `places` (files or folders below the root). */
 export const fingerprint = (places) => {
   const hash = createHash('sha256');
   const visit = (place) => {
     const found = statSync(place, { throwIfNoEntry: false });
     if (!found) return;
     if (found.isDirectory()) {
-      for (const name of readdirSync(place).sort()) visit(join(place, name));
+      for (const name of readdirSync(place).sort()) {
+        if (!beside.test(name)) visit(join(place, name));
+      }
     } else {
       hash.update(`${place}\0${found.size}\0${found.mtimeMs}\n`);
     }
