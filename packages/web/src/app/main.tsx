@@ -15,7 +15,10 @@ const worthRetrying = (failures: number, error: Error): boolean =>
   failures < 2 && (!(error instanceof ApiProblem) || error.status === 0 || error.status >= 502);
 
 const queries = new QueryClient({
-  defaultOptions: { queries: { retry: worthRetrying, staleTime: 10_000 }, mutations: { retry: false } },
+  defaultOptions: {
+    queries: { retry: worthRetrying, retryDelay: 700, staleTime: 10_000 },
+    mutations: { retry: false },
+  },
 });
 const router = createAppRouter(queries);
 

@@ -4,7 +4,8 @@
  */
 export const problem = {
   'problem.unexpected.title': 'Something went wrong on our side',
-  'problem.unexpected.remedy': 'Try again. If it happens again, tell us this number: {trace}.',
+  'problem.unexpected.remedy':
+    '{trace, select, none {Try again in a few minutes.} other {Try again. If it happens again, tell us this number: {trace}.}}',
   'problem.unreachable.title': 'We can’t reach the server',
   'problem.unreachable.remedy': 'Check your connection. What you typed is kept here.',
   'problem.author-cannot-approve.title': 'You wrote this version, so somebody else has to approve it.',

@@ -18,7 +18,7 @@ export interface VerdictSheetProps {
   /** The figure across the seam. */
   readonly seal: ReactNode;
   /** The page's own heading, or one of several on a page. */
-  readonly heading?: 'h1' | 'h2';
+  readonly heading?: 'h1' | 'h2' | 'h3';
   /** The lower half: what it is and whose, or why that stays hidden. */
   readonly children: ReactNode;
 }

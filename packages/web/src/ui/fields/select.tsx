@@ -1,4 +1,5 @@
 import { type SelectHTMLAttributes, useId } from 'react';
+import { Icon } from '../controls/icon.tsx';
 import { describedBy, Field, type FieldTexts } from './field.tsx';
 
 /** One thing to choose. */
@@ -35,20 +36,23 @@ export const Select = (props: SelectProps) => {
   } = props;
   return (
     <Field id={id} label={label} help={help} error={error} optional={optional}>
-      <select
-        {...native}
-        id={id}
-        className={width === 'full' ? 'input' : `input input--${width}`}
-        aria-describedby={describedBy(id, { help, error })}
-        aria-invalid={error ? true : undefined}
-      >
-        {placeholder !== undefined && <option value="">{placeholder}</option>}
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
+      <div className={width === 'full' ? 'select' : `select select--${width}`}>
+        <select
+          {...native}
+          id={id}
+          className="input"
+          aria-describedby={describedBy(id, { help, error })}
+          aria-invalid={error ? true : undefined}
+        >
+          {placeholder !== undefined && <option value="">{placeholder}</option>}
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+        <Icon name="down" />
+      </div>
     </Field>
   );
 };

@@ -7,6 +7,9 @@ export interface FormError {
   readonly message: string;
 }
 
+// One function for all renders: a new one each time would take the focus back at every key.
+const takeFocus = (section: HTMLElement | null): void => section?.focus();
+
 /**
  * All that is wrong, on top of a form, each a link to its field. Takes the focus
  * when it appears, so that nobody wonders why nothing happened: give it a new
@@ -16,13 +19,7 @@ export const ErrorSummary = ({ errors }: { errors: readonly FormError[] }) => {
   const { say } = useWords();
   if (errors.length === 0) return null;
   return (
-    <section
-      className="summary"
-      role="alert"
-      aria-labelledby="errors-title"
-      tabIndex={-1}
-      ref={(section) => section?.focus()}
-    >
+    <section className="summary" role="alert" aria-labelledby="errors-title" tabIndex={-1} ref={takeFocus}>
       <h2 id="errors-title">{say('ui.errors.title', { count: errors.length })}</h2>
       <ul>
         {errors.map(({ field, message }) => (

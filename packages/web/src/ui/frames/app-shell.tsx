@@ -28,39 +28,41 @@ export const AppShell = (props: AppShellProps) => {
         {say('ui.skip')}
       </a>
       {strip && (
-        <div className="strip">
+        <section className="strip" aria-label={say('verdict.practice.kind')}>
           <p>{strip}</p>
-        </div>
+        </section>
       )}
       <div className="shell">
         <header className="side">
-          <Brand href="/app" />
-          <nav aria-label={area}>
-            <ul>
-              {menu.map(({ label, href, current, count }) => (
-                <li key={href}>
-                  <a href={href} aria-current={current ? 'page' : undefined}>
-                    {label} {count !== undefined && <span className="figures">{number(count)}</span>}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-          {areas.length > 0 && (
-            <nav className="side__areas" aria-label={say('nav.switch-area')}>
-              <p className="quiet">{say('nav.switch-area')}</p>
+          <div className="side__in">
+            <Brand href="/app" />
+            <nav aria-label={area}>
               <ul>
-                {areas.map(({ label, href }) => (
+                {menu.map(({ label, href, current, count }) => (
                   <li key={href}>
-                    <a href={href}>{label}</a>
+                    <a href={href} aria-current={current ? 'page' : undefined}>
+                      {label} {count !== undefined && <span className="figures">{number(count)}</span>}
+                    </a>
                   </li>
                 ))}
               </ul>
             </nav>
-          )}
-          <div className="side__who">
-            <b>{person}</b>
-            <div className="row">{personal}</div>
+            {areas.length > 0 && (
+              <nav className="side__areas" aria-label={say('nav.switch-area')}>
+                <p className="quiet">{say('nav.switch-area')}</p>
+                <ul>
+                  {areas.map(({ label, href }) => (
+                    <li key={href}>
+                      <a href={href}>{label}</a>
+                    </li>
+                  ))}
+                </ul>
+              </nav>
+            )}
+            <div className="side__who">
+              <b>{person}</b>
+              <div className="row">{personal}</div>
+            </div>
           </div>
         </header>
         <main className="work" id="main" tabIndex={-1}>

@@ -47,9 +47,9 @@ export const PublicFrame = ({ menu, more, signIn, inLanguage, strip, children }:
         {say('ui.skip')}
       </a>
       {strip && (
-        <div className="strip">
+        <section className="strip" aria-label={say('verdict.practice.kind')}>
           <p>{strip}</p>
-        </div>
+        </section>
       )}
       <header className="bar">
         <div className="bar__in">

@@ -16,7 +16,7 @@ export const problemWords = (
   { say }: Words,
   code: string,
   values: MessageValues = {},
-  trace = '–',
+  trace = 'none',
 ): ProblemWords => {
   const title = `problem.${code}.title`;
   const remedy = `problem.${code}.remedy`;
