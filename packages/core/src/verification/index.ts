@@ -1,0 +1,24 @@
+/**
+ * verification: judges something received. Bytes come in; an immutable report
+ * comes out: one verdict, beside every check with its reason. Nothing here
+ * throws for what it was given, and nothing is asked of the network but key
+ * documents and shared status lists, through ports.
+ *
+ * The order of the suites is fixed: structure, proof, issuer, status, validity,
+ * trust, profile, practice. What doesn't run says why.
+ */
+export type { Check, CheckId, CheckOutcome } from './check.ts';
+export { type Detected, detectKind } from './detect-kind.ts';
+export { createCarriedSources, type ExportBundle, isExportBundle } from './export-bundle.ts';
+export type { CarriedSources, VerificationPorts } from './ports.ts';
+export type { VerificationReport } from './report.ts';
+export {
+  combineKeyResolvers,
+  combineTrustSources,
+  createRegisterKeyResolver,
+  createRegisterTrustSource,
+  verifyTrustRegister,
+} from './trust-register/index.ts';
+export { type VerdictKind, type VerdictName, verdictKinds, verdictNames } from './verdict.ts';
+export { verify } from './verify.ts';
+export { type VerifiedItem, verifyFile } from './verify-file.ts';
