@@ -22,14 +22,6 @@ export interface PracticePerson {
  */
 export const people: readonly PracticePerson[] = [
   {
-    handle: 'operator',
-    name: 'Mirela Ionescu',
-    email: 'mirela.ionescu@operator.example.org',
-    locale: 'en',
-    part: 'account.practice.operator',
-    operator: true,
-  },
-  {
     handle: 'pichler',
     name: 'Johannes Pichler',
     email: 'johannes.pichler@hohenwald.example.org',
@@ -133,6 +125,14 @@ export const people: readonly PracticePerson[] = [
     organisation: 'valdoro',
     roles: ['administrator'],
     team: 'Ufficio riconoscimento titoli',
+  },
+  {
+    handle: 'operator',
+    name: 'Mirela Ionescu',
+    email: 'mirela.ionescu@operator.example.org',
+    locale: 'en',
+    part: 'account.practice.operator',
+    operator: true,
   },
 ];
 

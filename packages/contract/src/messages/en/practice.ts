@@ -1,4 +1,4 @@
-/** Who the invented people of a practice installation are, one line each. */
+/** Who the invented people of a practice installation are, one line each, and when practice data can’t be put in. */
 export const practice = {
   'account.practice.operator': 'Runs this installation: confirms organisations.',
   'account.practice.administrator': 'Keeps the people and keys of the organisation.',
@@ -9,4 +9,9 @@ export const practice = {
   'account.practice.learner-sharing': 'Holds three credentials and has shared them by link.',
   'account.practice.learner-phone': 'Welder with two credentials on a phone.',
   'account.practice.learner-collecting': 'Has two credentials to collect.',
+  'problem.practice-only.title': 'This is possible on a practice installation only.',
+  'problem.practice-only.remedy': 'Start a second installation with MODE=practice and a DATA_DIR of its own.',
+  'problem.practice-data-incomplete.title': 'Putting in the practice data was broken off earlier.',
+  'problem.practice-data-incomplete.remedy':
+    'Remove the data directory of this practice installation and start again.',
 } as const;
