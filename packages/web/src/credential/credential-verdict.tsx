@@ -2,7 +2,7 @@ import type { ReportView } from '@sigillo/contract/api';
 import { isMessageId, type MessageId } from '@sigillo/contract/messages';
 import { type Fact, Facts, Seal, useWords, VerdictSheet } from '../ui/index.ts';
 import { LanguageText } from './language-text.tsx';
-import { elementsOf, factsOf, isTrusted } from './report-facts.ts';
+import { elementsOf, factsOf, isNamed } from './report-facts.ts';
 import { countryNames, dateText, levelText, workloadText } from './values/short-values.ts';
 import { verdictLooks, verdictNameOf } from './verdict-look.ts';
 
@@ -34,7 +34,14 @@ export const CredentialVerdict = ({ report, id, name = '', heading = 'h1' }: Cre
   const { say } = words;
   const verdict = verdictNameOf(report);
   const look = verdictLooks[verdict];
-  const values = { ...factsOf(report, words), name: name || 'none' };
+  const facts = factsOf(report, words);
+  // Who revoked or suspended may be named by a training copy's list too; "genuine" may not be said by it.
+  const naming = verdict === 'revoked' || verdict === 'suspended';
+  const values = {
+    ...facts,
+    ...(naming && { trusted: isNamed(report) ? 'yes' : 'no' }),
+    name: name || 'none',
+  };
   const also = report.also.map(alsoId).filter((message): message is MessageId => message !== undefined);
   return (
     <VerdictSheet
@@ -95,7 +102,7 @@ const LowerHalf = ({ report, id, heading: Heading }: LowerHalfProps) => {
     ...(named
       ? [
           {
-            label: say(isTrusted(report) || report.practice ? 'verdict.awarded-by' : 'verdict.calls-itself'),
+            label: say(isNamed(report) ? 'verdict.awarded-by' : 'verdict.calls-itself'),
             value: (
               <>
                 <LanguageText map={named} />

@@ -11,7 +11,7 @@ export { CredentialDetail } from './credential-detail.tsx';
 export { CredentialVerdict, ReportSeal } from './credential-verdict.tsx';
 export { ElementsList } from './elements-list.tsx';
 export { type ChosenText, chooseText, LanguageText } from './language-text.tsx';
-export { elementsOf, factsOf, issuerNameOf, isTrusted } from './report-facts.ts';
+export { elementsOf, factsOf, isNamed, issuerNameOf, isTrusted } from './report-facts.ts';
 export { SchemeName } from './values/people.tsx';
 export { countryNames, dateText, levelText, workloadText } from './values/short-values.ts';
 export {

@@ -12,9 +12,10 @@ const base = (tag: string): string => (tag.split('-')[0] ?? tag).toLowerCase();
 /** Chooses a text for a reader; undefined for an empty map. */
 export const chooseText = (map: LanguageMap | undefined, locale: string): ChosenText | undefined => {
   const found = map && pickLanguage(map, locale, ['en']);
-  return (
-    found && { text: found.text, lang: base(found.language) === base(locale) ? undefined : found.language }
-  );
+  if (!found) return undefined;
+  // `und`: a name out of a register, whose language nobody stated.
+  const plain = found.language === 'und' || base(found.language) === base(locale);
+  return { text: found.text, lang: plain ? undefined : found.language };
 };
 
 /** A multilingual text for the reader, marked where it is in another language than the page. */

@@ -36,6 +36,11 @@ export const elementsOf = (report: ReportView): CredentialElements =>
 /** Tells whether the trust check knew the issuer. */
 export const isTrusted = (report: ReportView): boolean => outcomeOf(report, 'trust') === 'success';
 
+/** Tells whether a register names the issuer, be it only a training copy's. */
+export const isNamed = (report: ReportView): boolean =>
+  isTrusted(report) ||
+  report.checks.some(({ id, reason }) => id === 'trust' && reason === 'practice-register');
+
 /** The issuer's name for the reader: the register's where it is trusted, else what the document says. */
 export const issuerNameOf = (report: ReportView, locale: string): string =>
   chooseText(report.issuer?.name, locale)?.text ?? report.issuer?.id ?? 'none';

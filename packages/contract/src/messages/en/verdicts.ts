@@ -104,8 +104,7 @@ export const verdicts = {
   'verdict.technical.issuer-digest': 'Digest of the issuer, SHA-256',
   'verdict.technical.checked': 'Checked',
   'verdict.kind.open-badge': 'Open Badge 3.0, W3C Verifiable Credential 2.0',
-  'verdict.kind.vc': 'W3C Verifiable Credential',
-  'verdict.kind.export': 'Export of a Sigillo wallet',
+  'verdict.kind.verifiable-credential': 'W3C Verifiable Credential 2.0',
   'verdict.kind.unknown': 'Not known',
   'verdict.print-note': 'A printout proves nothing. Check the original: {address}',
 
