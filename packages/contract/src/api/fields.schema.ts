@@ -59,6 +59,10 @@ export const problemDocumentSchema = z.object({
   detail: z.string().optional(),
   code: z.string(),
   trace: z.string().optional(),
+  /** What the sentences name. */
+  values: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
   errors: z.array(faultSchema).optional(),
+  /** With a conflict: what is stored now, in the shape of the operation's answer. */
+  current: z.unknown().optional(),
 });
 export type ProblemDocument = z.infer<typeof problemDocumentSchema>;

@@ -1,7 +1,7 @@
 import type { Clock, Crypto, Random } from '@sigillo/core/ports';
 import type { Logger } from 'pino';
 import type { KeyCustody } from '../keys/index.ts';
-import type { Store } from '../store/index.ts';
+import type { Encryption, Store } from '../store/index.ts';
 
 /** What this installation is. Fixed when it was initialised, never changed. */
 export interface InstallationFacts {
@@ -18,6 +18,7 @@ export interface Deps {
   readonly clock: Clock;
   readonly random: Random;
   readonly crypto: Crypto;
+  readonly encryption: Encryption;
   readonly keys: KeyCustody;
   readonly log: Logger;
   /** How long mails about awards wait, so that a slip can be undone before anybody is told; milliseconds. */

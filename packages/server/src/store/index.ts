@@ -17,6 +17,7 @@ export * from './operations/idempotency.store.ts';
 export * from './operations/installation.store.ts';
 export * from './operations/job.store.ts';
 export * from './operations/outbox.store.ts';
+export * from './operations/work-overview.store.ts';
 export * from './organisations/index.ts';
 export * from './sealing/index.ts';
 export type { Scope, Transaction, TransactionOptions, WithScope } from './transaction.ts';

@@ -47,8 +47,8 @@ describe('call', () => {
     [
       'a problem document',
       422,
-      { type: 't', title: 'T', status: 422, code: 'author-cannot-approve' },
-      'author-cannot-approve',
+      { type: 't', title: 'T', status: 422, code: 'author-approves-own' },
+      'author-approves-own',
     ],
     ['the page of a proxy', 502, 'bad gateway', 'unexpected'],
   ])('throws %s', async (_, status, body, code) => {

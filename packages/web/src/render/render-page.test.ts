@@ -38,7 +38,7 @@ describe('the error page', () => {
     ['a code that is no code', { status: 500, code: '../../x' }, 'Something went wrong on our side'],
     [
       'a code with a sentence',
-      { status: 403, code: 'author-cannot-approve' },
+      { status: 403, code: 'author-approves-own' },
       'You wrote this version, so somebody else has to approve it.',
     ],
   ])('%s', (_, content, title) => expect(headingOf(failed(content))).toBe(title));

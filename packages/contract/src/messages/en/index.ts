@@ -1,11 +1,19 @@
 import { account } from './account.ts';
+import { accountMails } from './account-mails.ts';
+import { api } from './api.ts';
+import { awardMails } from './award-mails.ts';
+import { awardingProblems } from './awarding-problems.ts';
 import { checks } from './checks.ts';
 import { cli } from './cli.ts';
 import { common } from './common.ts';
 import { config } from './config.ts';
+import { designingProblems } from './designing-problems.ts';
 import { elementValues } from './element-values.ts';
 import { elements } from './elements.ts';
+import { fault } from './fault.ts';
 import { finding } from './finding.ts';
+import { holdingProblems } from './holding-problems.ts';
+import { importing } from './importing.ts';
 import { installationProblems } from './installation-problems.ts';
 import { mail } from './mail.ts';
 import { navigation } from './navigation.ts';
@@ -17,6 +25,8 @@ import { publicPages } from './public.ts';
 import { publicCatalogue } from './public-catalogue.ts';
 import { publicChecking } from './public-checking.ts';
 import { publicTexts } from './public-texts.ts';
+import { requestProblems } from './request-problems.ts';
+import { sealingProblems } from './sealing-problems.ts';
 import { verdicts } from './verdicts.ts';
 import { wallet } from './wallet.ts';
 
@@ -34,13 +44,23 @@ export const english = {
   ...publicTexts,
   ...account,
   ...provider,
+  ...importing,
   ...wallet,
   ...operator,
   ...mail,
+  ...awardMails,
   ...practice,
   ...problem,
   ...installationProblems,
+  ...awardingProblems,
+  ...holdingProblems,
   ...config,
+  ...sealingProblems,
+  ...api,
+  ...accountMails,
+  ...designingProblems,
+  ...fault,
+  ...requestProblems,
   ...finding,
   ...cli,
 } as const;

@@ -8,8 +8,6 @@ export const problem = {
     '{trace, select, none {Try again in a few minutes.} other {Try again. If it happens again, tell us this number: {trace}.}}',
   'problem.unreachable.title': 'We can’t reach the server',
   'problem.unreachable.remedy': 'Check your connection. What you typed is kept here.',
-  'problem.author-cannot-approve.title': 'You wrote this version, so somebody else has to approve it.',
-  'problem.author-cannot-approve.remedy': 'Ask another person with the approver’s role.',
   'problem.too-large.title': 'This is larger than we take in.',
   'problem.too-large.remedy': 'Send a smaller file, or fewer rows at a time.',
   'problem.gzip-malformed.title': 'Compressed data can’t be unpacked.',

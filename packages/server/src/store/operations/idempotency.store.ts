@@ -22,12 +22,14 @@ export interface KeptAnswer {
 }
 
 /**
- * Claims the key in the transaction that does the work, so that work and key are kept
- * or lost together. Returns the earlier answer when there is one, else `undefined`:
- * do the work, then `keepAnswer`.
+ * Claims the key: in the transaction that does the work, so that both are kept or lost
+ * together, or in one before it where the work is of several. Returns the earlier answer when
+ * there is one, else `undefined`: do the work, then `keepAnswer`, or `releaseIdempotencyKey`
+ * when it was refused.
  *
- * A second request waits for the first one's commit. Problem
- * `idempotency-key-reused` when the key came with another request.
+ * A second request waits for the first one's commit. Problems: `idempotency-key-reused` when the
+ * key came with another request; `idempotency-key-unfinished` when its work is under way, or
+ * ended in a crash.
  */
 export const claimIdempotencyKey = async (
   transaction: Transaction,
@@ -65,7 +67,7 @@ export const claimIdempotencyKey = async (
     .executeTakeFirstOrThrow();
   if (!row.request_hash.equals(hash)) throw new Problem('conflict', 'idempotency-key-reused');
   if (row.status === null || row.response === null) {
-    throw new Error('an idempotency key was committed without its answer');
+    throw new Problem('conflict', 'idempotency-key-unfinished');
   }
   return { status: row.status, body: row.response };
 };
@@ -82,6 +84,17 @@ export const keepAnswer = async (
     .where('tenant_id', '=', keyed.tenant)
     .where('person_id', '=', keyed.person)
     .where('key', '=', keyed.key)
+    .execute();
+};
+
+/** Gives a claimed key back, because nothing was done under it. */
+export const releaseIdempotencyKey = async (transaction: Transaction, keyed: KeyedRequest): Promise<void> => {
+  await transaction
+    .deleteFrom('idempotency_key')
+    .where('tenant_id', '=', keyed.tenant)
+    .where('person_id', '=', keyed.person)
+    .where('key', '=', keyed.key)
+    .where('response', 'is', null)
     .execute();
 };
 

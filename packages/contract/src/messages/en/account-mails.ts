@@ -1,0 +1,28 @@
+/** Mails about accounts and organisations: `subject`, `text`, `action` on the button, and `reason` why the person gets it. */
+export const accountMails = {
+  'mail.sign-in.subject': 'Your link to sign in to Sigillo',
+  'mail.sign-in.text':
+    'Good day,\n\nwith this link you sign in at {host}. It works once, and for {minutes} minutes.\n\nIf you didn’t ask for it, leave it alone: nothing happens.',
+  'mail.sign-in.action': 'Sign in',
+  'mail.sign-in.reason': 'somebody asked for a sign-in link to this address',
+  'mail.confirm-email.subject': 'Confirm your address for Sigillo',
+  'mail.confirm-email.text':
+    'Good day,\n\nwith this link you confirm that this address is yours, at {host}. It works once, and for {minutes} minutes.\n\nIf you didn’t ask for it, leave it alone: the address is then not added.',
+  'mail.confirm-email.action': 'Confirm the address',
+  'mail.confirm-email.reason': 'somebody added this address to an account',
+  'mail.invitation.subject': '{organisation} invites you to Sigillo',
+  'mail.invitation.text':
+    'Good day,\n\n{by} has invited you to work with {organisation} on micro-credentials. Sign in with this address and you are in.',
+  'mail.invitation.action': 'Sign in',
+  'mail.invitation.reason': '{by} of {organisation} gave this address',
+  'mail.organisation-confirmed.subject': '{organisation} is confirmed',
+  'mail.organisation-confirmed.text':
+    'Good day,\n\n{organisation} is confirmed. It has a sealing key now, stands in the public register, and can publish micro-credentials and award them.',
+  'mail.organisation-confirmed.action': 'Open the organisation',
+  'mail.organisation-confirmed.reason': 'you administer {organisation}',
+  'mail.organisation-refused.subject': 'The registration of {organisation} needs a change',
+  'mail.organisation-refused.text':
+    'Good day,\n\nthe registration of {organisation} couldn’t be confirmed. The reason given:\n\n{reason}\n\nChange what is named and save: it is then handed in again.',
+  'mail.organisation-refused.action': 'Open the organisation',
+  'mail.organisation-refused.reason': 'you administer {organisation}',
+} as const;

@@ -1,0 +1,21 @@
+/** What is wrong with one field of an input, by the code of the fault. */
+export const fault = {
+  'fault.required': 'Fill this in.',
+  'fault.wrong-type': 'This isn’t of the kind that belongs here ({expected}).',
+  'fault.too-short': 'Write at least {limit} characters.',
+  'fault.too-long': 'Write at most {limit} characters.',
+  'fault.too-few': 'Give at least {limit}.',
+  'fault.too-many': 'Give at most {limit}.',
+  'fault.number-too-small': 'The least is {limit}.',
+  'fault.number-too-big': 'The most is {limit}.',
+  'fault.not-a-date': 'Write a date as 2026-12-31.',
+  'fault.not-an-instant': 'Write a date and time with its zone, as 2026-12-31T23:59:00+01:00.',
+  'fault.not-an-email': 'This isn’t an e-mail address. Write one such as name@example.org.',
+  'fault.not-a-web-address': 'Write an address that begins with https:// or http://.',
+  'fault.not-an-id': 'This isn’t one of our identifiers.',
+  'fault.not-in-list': 'This isn’t on the list. Choose a term that is.',
+  'fault.unknown-field': 'There is no field “{field}”.',
+  'fault.wrong-form': 'This isn’t written in the form that belongs here.',
+  'fault.ends-before-start': 'This ends before it starts.',
+  'fault.enrols-after-end': 'Enrolment would end after the offering itself.',
+} as const;

@@ -1,0 +1,109 @@
+import { randomBytes } from 'node:crypto';
+import { operations } from '@sigillo/contract/openapi';
+import type { RenderPage } from '@sigillo/contract/pages';
+import { Problem } from '@sigillo/core/base';
+import { type Context, Hono } from 'hono';
+import { compress } from 'hono/compress';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Deps } from '../services/deps.ts';
+import { peerAddress } from './address.ts';
+import { authenticate } from './authenticate.ts';
+import type { App, HttpEnv } from './env.ts';
+import { checkOrigin } from './origin-check.ts';
+import { answerPage } from './pages/answer-page.ts';
+import { installPages } from './pages/index.ts';
+import { statusOf, toProblemDocument } from './problem.ts';
+import { logRequests } from './request-log.ts';
+import { routes } from './routes/index.ts';
+import { securityHeaders } from './security-headers.ts';
+import { createStaticFiles } from './static-files.ts';
+
+/** What the web package brings: its pages' renderer and the folder of its built files. */
+export interface Web {
+  readonly renderPage: RenderPage;
+  readonly files: string;
+}
+
+/** Browsers that ask for a page get pages; programs and everything below /api get problem documents. */
+const wantsPage = (c: Context<HttpEnv>): boolean =>
+  !c.req.path.startsWith('/api/') && (c.req.header('accept') ?? '').includes('text/html');
+
+const answerProblem = (c: Context<HttpEnv>, web: Web, problem: Problem): Response | Promise<Response> => {
+  const trace = c.get('trace');
+  const status = statusOf(problem) as ContentfulStatusCode;
+  const { seconds } = problem.values;
+  if (seconds !== undefined) c.header('retry-after', String(seconds));
+  if (wantsPage(c)) {
+    const values = { ...problem.values, trace };
+    return answerPage(c, web, { kind: 'error', status, code: problem.code, values, trace }, status);
+  }
+  const deps = c.get('deps');
+  const document = toProblemDocument(problem, {
+    locale: c.get('actor')?.locale ?? 'en',
+    origin: deps.installation.origin,
+    trace,
+  });
+  return c.body(JSON.stringify(document), status, {
+    'content-type': 'application/problem+json',
+    'cache-control': 'no-store',
+  });
+};
+
+const addresses = operations.map(({ method, path }) => ({
+  method: method.toUpperCase(),
+  form: new RegExp(`^${path.replaceAll('.', '\\.').replace(/:\w+/g, '[^/]+')}$`),
+}));
+
+/** The methods of the API's operations at a path. */
+const methodsAt = (path: string): readonly string[] =>
+  addresses.filter(({ form }) => form.test(path)).map(({ method }) => method);
+
+/** Answers that leave as they are: sealed documents and streams are measured and cached by their bytes. */
+const isStream = (c: Context): boolean => (c.req.header('accept') ?? '').includes('text/event-stream');
+
+/**
+ * Builds the whole web application: API, documents for machines, pages for
+ * people, files of the web package.
+ */
+export const createApp = (deps: Deps, web: Web): App => {
+  const app: App = new Hono<HttpEnv>();
+  const files = createStaticFiles(web.files);
+  const squeeze = compress();
+
+  app.use(async (c, next) => {
+    c.set('deps', deps);
+    c.set('trace', randomBytes(8).toString('hex'));
+    c.set('address', peerAddress(c));
+    await next();
+  });
+  app.use(logRequests);
+  app.use(securityHeaders(deps.installation.origin.startsWith('https:')));
+  app.use((c, next) => (isStream(c) ? next() : squeeze(c, next)));
+
+  app.get('/assets/*', async (c) => (await files.serve(c.req.path)) ?? c.notFound());
+  for (const name of ['/favicon.svg', '/favicon.ico', '/manifest.webmanifest']) {
+    app.get(name, async (c) => (await files.serve(name)) ?? c.notFound());
+  }
+  for (const path of ['/app', '/app/*']) {
+    app.get(path, async (c) => (await files.serve('index.html')) ?? c.notFound());
+  }
+
+  app.use(checkOrigin(deps.installation.origin));
+  app.use(authenticate);
+  for (const install of routes) install(app, deps);
+  installPages(app, web);
+
+  app.notFound((c) => {
+    const allowed = methodsAt(c.req.path);
+    if (allowed.length === 0) return answerProblem(c, web, new Problem('missing', 'not-found'));
+    c.header('allow', allowed.join(', '));
+    const values = { method: c.req.method, allowed: allowed.join(', ') };
+    return answerProblem(c, web, new Problem('request', 'method-not-allowed', { values }));
+  });
+  app.onError((thrown, c) => {
+    if (thrown instanceof Problem) return answerProblem(c, web, thrown);
+    deps.log.error({ trace: c.get('trace'), err: thrown }, 'fault');
+    return answerProblem(c, web, new Problem('upstream', 'unexpected'));
+  });
+  return app;
+};

@@ -1,0 +1,16 @@
+/**
+ * pages: public addresses for people. Each reads what a service gives, and web
+ * renders it; forms are plain HTML and work without JavaScript.
+ */
+import type { Web } from '../app.ts';
+import type { App } from '../env.ts';
+import { installPracticePages } from './practice-pages.ts';
+import { installPublicPages } from './public-pages.ts';
+import { installSignInPages } from './sign-in-pages.ts';
+
+/** Adds all public pages. */
+export const installPages = (app: App, web: Web): void => {
+  installPublicPages(app, web);
+  installSignInPages(app, web);
+  installPracticePages(app, web);
+};

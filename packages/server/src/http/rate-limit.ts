@@ -1,0 +1,34 @@
+import { Problem } from '@sigillo/core/base';
+import type { Clock } from '@sigillo/core/ports';
+
+/** Counts attempts per key. Per process and in memory: it slows a flood down, it is no ledger. */
+export interface RateLimit {
+  /** Counts one attempt; the Problem `too-many-requests` once the window's limit is passed. */
+  count(key: string): void;
+}
+
+/** The most keys that are remembered; the oldest window goes first. */
+const maximumKeys = 20_000;
+
+/** Allows `limit` attempts per key in each window of `seconds`. */
+export const createRateLimit = (clock: Clock, limit: number, seconds: number): RateLimit => {
+  const windows = new Map<string, { readonly ends: number; count: number }>();
+  return {
+    count(key) {
+      const now = clock.now();
+      let window = windows.get(key);
+      if (!window || window.ends <= now) {
+        windows.delete(key);
+        if (windows.size >= maximumKeys) windows.delete(windows.keys().next().value as string);
+        window = { ends: now + seconds * 1000, count: 0 };
+        windows.set(key, window);
+      }
+      window.count += 1;
+      if (window.count > limit) {
+        throw new Problem('limit', 'too-many-requests', {
+          values: { seconds: Math.ceil((window.ends - now) / 1000) },
+        });
+      }
+    },
+  };
+};

@@ -1,0 +1,23 @@
+/**
+ * routes: each area of the API, mounted operation by operation. A route calls a
+ * service and shapes its answer; it decides nothing.
+ */
+import type { InstallRoutes } from '../env.ts';
+import { achievementRoutes } from './achievements.ts';
+import { catalogueRoutes } from './catalogue.ts';
+import { describingRoutes } from './describing.ts';
+import { operatorRoutes } from './operator.ts';
+import { organisationRoutes } from './organisations.ts';
+import { practiceRoutes } from './practice.ts';
+import { sessionRoutes } from './session.ts';
+
+/** Every area, in any order: paths don't overlap. */
+export const routes: readonly InstallRoutes[] = [
+  sessionRoutes,
+  practiceRoutes,
+  organisationRoutes,
+  operatorRoutes,
+  achievementRoutes,
+  catalogueRoutes,
+  describingRoutes,
+];

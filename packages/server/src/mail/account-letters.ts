@@ -1,0 +1,86 @@
+import { chooseLocale, isLocale, type Locale } from '@sigillo/contract/messages';
+import { pickLanguage } from '@sigillo/core/domain';
+import { hashToken, newToken } from '../keys/index.ts';
+import type { Deps } from '../services/deps.ts';
+import {
+  type ClaimedMessage,
+  findOrganisation,
+  findPerson,
+  listMembers,
+  setLinkToken,
+} from '../store/index.ts';
+import type { ComposeLetter, Letter } from './letter.ts';
+
+/** How long a link in a mail can be used, in minutes. */
+const linkMinutes = 15;
+
+const toLocale = (value: unknown): Locale =>
+  typeof value === 'string' && isLocale(value) ? value : chooseLocale('');
+
+/** A one-time link: its secret is drawn now and only its hash is kept. */
+const composeLink: ComposeLetter = (deps, message) =>
+  deps.store.withScope({}, async (transaction) => {
+    const token = newToken();
+    const expiresAt = deps.clock.now() + linkMinutes * 60_000;
+    const link = await setLinkToken(transaction, message.about.id, hashToken(token), expiresAt);
+    if (link?.email === undefined) return undefined;
+    return {
+      to: link.email,
+      locale: toLocale(link.locale),
+      template: message.template,
+      values: { minutes: linkMinutes, host: new URL(deps.installation.origin).host },
+      href: `${deps.installation.origin}/sign-in/with?token=${token}`,
+    };
+  });
+
+const composeInvitation: ComposeLetter = (deps, message) =>
+  deps.store.withScope({ tenant: message.tenant }, async (transaction) => {
+    const members = await listMembers(transaction, message.tenant);
+    const member = members.find((one) => one.id === message.about.id);
+    const organisation = await findOrganisation(transaction, message.tenant);
+    if (!member || !organisation) return undefined;
+    const payload = message.payload as { readonly locale?: unknown; readonly by?: unknown };
+    const locale = toLocale(payload.locale);
+    return {
+      to: member.email,
+      locale,
+      template: 'invitation',
+      values: {
+        organisation: pickLanguage(organisation.profile.legalName, locale)?.text ?? organisation.slug,
+        by: String(payload.by ?? ''),
+      },
+      href: `${deps.installation.origin}/sign-in?next=${encodeURIComponent(`/app/o/${organisation.slug}`)}`,
+    };
+  });
+
+/** To the first administrator: they pass on what concerns others. */
+const composeRegistration = async (deps: Deps, message: ClaimedMessage): Promise<Letter | undefined> =>
+  deps.store.withScope({ system: true }, async (transaction) => {
+    const organisation = await findOrganisation(transaction, message.tenant);
+    const members = await listMembers(transaction, message.tenant);
+    const administrator = members.find(
+      (member) => member.personId !== undefined && member.roles.includes('administrator'),
+    );
+    if (!organisation || administrator?.personId === undefined) return undefined;
+    const person = await findPerson(transaction, administrator.personId);
+    const locale = toLocale(person?.locale);
+    return {
+      to: person?.email || administrator.email,
+      locale,
+      template: message.template,
+      values: {
+        organisation: pickLanguage(organisation.profile.legalName, locale)?.text ?? organisation.slug,
+        reason: organisation.reason ?? '',
+      },
+      href: `${deps.installation.origin}/app/o/${organisation.slug}`,
+    };
+  });
+
+/** Letters about accounts and organisations, by template. */
+export const accountLetters: Readonly<Record<string, ComposeLetter>> = {
+  'sign-in': composeLink,
+  'confirm-email': composeLink,
+  invitation: composeInvitation,
+  'organisation-confirmed': composeRegistration,
+  'organisation-refused': composeRegistration,
+};

@@ -1,0 +1,90 @@
+import { Problem } from '@sigillo/core/base';
+import { hashToken } from '../../keys/index.ts';
+import {
+  claimInvitations,
+  confirmEmailAddress,
+  findInvitedName,
+  findOwnerOfAddress,
+  insertPerson,
+  installationTenant,
+  makeOperator,
+  newId,
+  recordAudit,
+  type SignInLink,
+  type Transaction,
+  takeLink,
+} from '../../store/index.ts';
+import { type Actor, requirePerson } from '../actor.ts';
+import type { Deps } from '../deps.ts';
+import { type SessionToken, startSession } from './session-tokens.ts';
+
+/** Where to go after a link was used, and the session that it began. */
+export interface UsedLink {
+  readonly next: string;
+  readonly session?: SessionToken;
+}
+
+/**
+ * Uses a one-time link up: signs in, confirms an address, or makes the signed-in
+ * person the operator of a new installation.
+ *
+ * Problems: `sign-in-link-ended`, `email-taken`, `sign-in-required`.
+ */
+export const useLink = (deps: Deps, actor: Actor, token: string): Promise<UsedLink> =>
+  // An invitation may lie with any organisation, and nobody is signed in yet.
+  deps.store.withScope({ system: true }, async (transaction) => {
+    const link = await takeLink(transaction, hashToken(token), deps.clock.now());
+    if (!link) throw new Problem('missing', 'sign-in-link-ended');
+    const next = link.next ?? '/app';
+    switch (link.purpose) {
+      case 'sign-in':
+        return { next, session: await signIn(transaction, deps, link) };
+      case 'confirm-email':
+        await confirm(transaction, deps, link);
+        return { next };
+      case 'claim-installation': {
+        const person = requirePerson(actor);
+        await makeOperator(transaction, person.id);
+        await record(transaction, deps, person.id, 'claim-installation');
+        return { next };
+      }
+    }
+  });
+
+const signIn = async (transaction: Transaction, deps: Deps, link: SignInLink): Promise<SessionToken> => {
+  const email = link.email ?? '';
+  const now = deps.clock.now();
+  let personId = await findOwnerOfAddress(transaction, email);
+  if (personId === undefined) {
+    personId = newId(now);
+    const name = (await findInvitedName(transaction, email)) ?? email.split('@')[0] ?? email;
+    await insertPerson(transaction, { id: personId, name, locale: link.locale, operator: false }, now);
+    await confirmEmailAddress(transaction, personId, email, now);
+    await record(transaction, deps, personId, 'open-account');
+  }
+  await claimInvitations(transaction, email, personId, now);
+  await record(transaction, deps, personId, 'sign-in');
+  return startSession(transaction, deps, personId);
+};
+
+const confirm = async (transaction: Transaction, deps: Deps, link: SignInLink): Promise<void> => {
+  const email = link.email ?? '';
+  const personId = link.personId ?? '';
+  if (!(await confirmEmailAddress(transaction, personId, email, deps.clock.now()))) {
+    throw new Problem('conflict', 'email-taken');
+  }
+  await claimInvitations(transaction, email, personId, deps.clock.now());
+  await record(transaction, deps, personId, 'confirm-email');
+};
+
+const record = (transaction: Transaction, deps: Deps, personId: string, action: string): Promise<void> =>
+  recordAudit(transaction, [
+    {
+      tenant: installationTenant,
+      actor: { kind: 'person', id: personId },
+      action,
+      about: { kind: 'account', id: personId },
+      person: personId,
+      at: deps.clock.now(),
+    },
+  ]);

@@ -1,0 +1,6 @@
+/** operating: whoever runs the installation confirms organisations and looks after its work. */
+export * from './check-health.ts';
+export * from './decide-registration.ts';
+export * from './list-jobs.ts';
+export * from './list-registrations.ts';
+export * from './offer-installation.ts';

@@ -1,0 +1,12 @@
+/** organisations: legal entities register, say who they are, and let people act for them. */
+export * from './change-member.ts';
+export * from './get-organisation.ts';
+export * from './invite-member.ts';
+export * from './list-members.ts';
+export * from './load-organisation.ts';
+export * from './member-view.ts';
+export * from './organisation-view.ts';
+export * from './register-organisation.ts';
+export * from './remove-member.ts';
+export * from './slug.ts';
+export * from './update-organisation.ts';
