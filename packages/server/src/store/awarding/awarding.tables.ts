@@ -118,6 +118,7 @@ export interface AwardOfferTable {
   readonly reminded_at: Time | null;
   readonly told_at: Time | null;
   readonly collected_at: Time | null;
+  readonly collected_by: string | null;
   readonly closed_at: Time | null;
 }
 

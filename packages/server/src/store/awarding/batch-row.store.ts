@@ -36,7 +36,7 @@ export const insertBatchRows = async (
   }
 };
 
-/** The next rows in one state, in the file's order. */
+/** The next rows in one state, in the file's order; of `ready` ones those without an intent yet. */
 export const listBatchRows = async (
   transaction: Transaction,
   batch: BatchPlace,
@@ -49,6 +49,7 @@ export const listBatchRows = async (
     .where('batch_id', '=', batch.id)
     .where('state', '=', wanted.state)
     .where('row_number', '>', wanted.after ?? 0)
+    .where((where) => (wanted.state === 'ready' ? where('award_id', 'is', null) : where.val(true)))
     .orderBy('row_number')
     .limit(wanted.limit)
     .execute();
@@ -60,27 +61,66 @@ export const listBatchRows = async (
   }));
 };
 
-/** How rows ended. Their bodies are dropped, except of rows that failed. */
+/** Notes which award each row became; the rows stay ready until it is sealed. */
+export const linkBatchRows = async (
+  transaction: Transaction,
+  batch: BatchPlace,
+  links: readonly { readonly row: number; readonly award: string }[],
+): Promise<void> => {
+  if (links.length === 0) return;
+  await sql`
+    update award_batch_row set award_id = linked.award_id
+    from unnest(
+      ${links.map(({ row }) => row)}::integer[], ${links.map(({ award }) => award)}::uuid[]
+    ) as linked (row_number, award_id)
+    where award_batch_row.tenant_id = ${batch.tenant} and award_batch_row.batch_id = ${batch.id}
+      and award_batch_row.row_number = linked.row_number`.execute(transaction);
+};
+
+/** Ends the rows of awards; returns how many. Bodies are dropped, except of rows that failed. */
+export const settleAwardedRows = async (
+  transaction: Transaction,
+  batch: BatchPlace,
+  ended: {
+    readonly state: 'awarded' | 'failed';
+    readonly awards: readonly string[];
+    readonly fault?: string;
+  },
+): Promise<number> => {
+  const result = await transaction
+    .updateTable('award_batch_row')
+    .set({
+      state: ended.state,
+      fault: ended.fault ?? null,
+      ...(ended.state === 'awarded' ? { body: null } : {}),
+    })
+    .where('tenant_id', '=', batch.tenant)
+    .where('batch_id', '=', batch.id)
+    .where('state', '=', 'ready')
+    .where(sql<boolean>`award_id = any(${ended.awards as string[]}::uuid[])`)
+    .executeTakeFirst();
+  return Number(result.numUpdatedRows);
+};
+
+/** Ends rows that became no award. Bodies are dropped, except of rows that failed. */
 export const settleBatchRows = async (
   transaction: Transaction,
   batch: BatchPlace,
   settled: readonly {
     readonly row: number;
-    readonly state: 'already' | 'awarded' | 'failed';
-    readonly award?: string;
+    readonly state: 'already' | 'failed';
     readonly fault?: string;
   }[],
 ): Promise<void> => {
   if (settled.length === 0) return;
   await sql`
-    update award_batch_row set state = ended.state, award_id = ended.award_id, fault = ended.fault,
+    update award_batch_row set state = ended.state, fault = ended.fault,
       body = case ended.state when 'failed' then body end
     from unnest(
       ${settled.map(({ row }) => row)}::integer[],
       ${settled.map(({ state }) => state)}::text[],
-      ${settled.map(({ award }) => award ?? null)}::uuid[],
       ${settled.map(({ fault }) => fault ?? null)}::text[]
-    ) as ended (row_number, state, award_id, fault)
+    ) as ended (row_number, state, fault)
     where award_batch_row.tenant_id = ${batch.tenant} and award_batch_row.batch_id = ${batch.id}
       and award_batch_row.row_number = ended.row_number`.execute(transaction);
 };

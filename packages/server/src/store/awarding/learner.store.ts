@@ -44,3 +44,16 @@ export const saveLearners = async (
     .execute();
   return new Map(rows.map(({ id, identity }) => [identity.toString('hex'), id]));
 };
+
+/** Name and address of learners by id. */
+export const findLearners = async (
+  transaction: Transaction,
+  tenant: string,
+  ids: readonly string[],
+): Promise<readonly { readonly id: string; readonly name: string; readonly email: string }[]> =>
+  transaction
+    .selectFrom('learner')
+    .select(['id', 'name', 'email'])
+    .where('tenant_id', '=', tenant)
+    .where(sql<boolean>`id = any(${ids as string[]}::uuid[])`)
+    .execute();

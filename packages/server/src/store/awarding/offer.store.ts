@@ -13,6 +13,8 @@ export interface OfferRecord {
   readonly remindedAt: Date | undefined;
   readonly toldAt: Date | undefined;
   readonly collectedAt: Date | undefined;
+  /** The person whose wallet holds it: they see who read their entry. */
+  readonly collectedBy: string | undefined;
   /** When it was taken back; it answers "gone" since. */
   readonly closedAt: Date | undefined;
 }
@@ -36,6 +38,7 @@ export const insertOffers = async (transaction: Transaction, offers: readonly Ne
         reminded_at: null,
         told_at: null,
         collected_at: null,
+        collected_by: null,
         closed_at: null,
       })),
     )
@@ -94,7 +97,7 @@ export const noteOffer = async (
   note: {
     readonly toldAt?: Date;
     readonly remindedAt?: Date;
-    readonly collectedAt?: Date;
+    readonly collected?: { readonly at: Date; readonly by: string };
     readonly closedAt?: Date;
   },
 ): Promise<void> => {
@@ -103,7 +106,9 @@ export const noteOffer = async (
     .set({
       ...(note.toldAt === undefined ? {} : { told_at: note.toldAt }),
       ...(note.remindedAt === undefined ? {} : { reminded_at: note.remindedAt }),
-      ...(note.collectedAt === undefined ? {} : { collected_at: note.collectedAt }),
+      ...(note.collected === undefined
+        ? {}
+        : { collected_at: note.collected.at, collected_by: note.collected.by }),
       ...(note.closedAt === undefined ? {} : { closed_at: note.closedAt }),
     })
     .where('tenant_id', '=', offer.tenant)
@@ -139,5 +144,6 @@ const toOffer = (row: Selectable<AwardOfferTable>): OfferRecord => ({
   remindedAt: row.reminded_at ?? undefined,
   toldAt: row.told_at ?? undefined,
   collectedAt: row.collected_at ?? undefined,
+  collectedBy: row.collected_by ?? undefined,
   closedAt: row.closed_at ?? undefined,
 });

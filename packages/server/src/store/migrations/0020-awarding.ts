@@ -28,14 +28,14 @@ create table status_list (
   id uuid not null,
   purpose text not null check (purpose in ('revocation', 'suspension')),
   bits bytea not null,
-  taken bytea not null,
-  free integer not null,
+  order_key bytea not null,
+  given integer not null check (given between 0 and 131072),
   changed_at timestamptz not null,
   signed text,
   signed_at timestamptz,
   primary key (tenant_id, id)
 );
-create index status_list_open on status_list (tenant_id, purpose) where free > 0;
+create index status_list_open on status_list (tenant_id, purpose) where given < 131072;
 create index status_list_id on status_list (id);
 ${isolateTenant('status_list')}
 
@@ -194,6 +194,7 @@ create table award_offer (
   reminded_at timestamptz,
   told_at timestamptz,
   collected_at timestamptz,
+  collected_by uuid,
   closed_at timestamptz,
   primary key (tenant_id, award_id),
   foreign key (tenant_id, award_id) references award

@@ -20,8 +20,8 @@ export interface StatusListTable {
   readonly id: string;
   readonly purpose: 'revocation' | 'suspension';
   readonly bits: Buffer;
-  readonly taken: Buffer;
-  readonly free: number;
+  readonly order_key: Buffer;
+  readonly given: number;
   readonly changed_at: Time;
   readonly signed: string | null;
   readonly signed_at: Time | null;

@@ -26,8 +26,10 @@ export const checkLine = (cell: string, most: number): Checked<string> => {
     : fine(line);
 };
 
-export const checkEmail = (cell: string): Checked<string> =>
-  emailSchema.safeParse(cell).success ? fine(cell) : refuse('not-an-email');
+export const checkEmail = (cell: string, own: readonly string[]): Checked<string> => {
+  if (!emailSchema.safeParse(cell).success) return refuse('not-an-email');
+  return own.includes(cell.toLowerCase()) ? refuse('awards-oneself') : fine(cell);
+};
 
 /** A date written 1998-04-23 or, as most of Europe does, 23.4.1998. With slashes day and month can't be told apart. */
 export const checkDate = (cell: string, today: string): Checked<string> => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type FileFault, type LearnerFile, readApart, readLearnerFile } from './index.ts';
 
-const terms = { today: '2026-11-22', ects: 3 };
+const terms = { today: '2026-11-22', ects: 3, ownEmails: ['officer@example.org'] };
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const utf16 = (text: string): Uint8Array =>
   Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]);
@@ -116,6 +116,11 @@ describe('rows', () => {
       ['email', 'not-an-email'],
       ['name', 'required'],
     ]);
+  });
+
+  it('refuses whoever uploads as a learner', () => {
+    const [only] = read(utf8('name,email\nMe,Officer@example.org\n')).rows;
+    expect(only?.state === 'faulty' && only.faults[0]?.code).toBe('awards-oneself');
   });
 
   it('suggests the number that was probably meant', () => {

@@ -46,7 +46,8 @@ export type CellFaultCode =
   | 'not-a-route'
   | 'not-yes-or-no'
   | 'duplicate-in-file'
-  | 'more-cells-than-headings';
+  | 'more-cells-than-headings'
+  | 'awards-oneself';
 
 /** A row as a spreadsheet counts it: the heading is row 1. */
 export type FileRow =

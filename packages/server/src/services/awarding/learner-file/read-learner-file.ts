@@ -13,6 +13,8 @@ export interface ReadingTerms {
   readonly ects?: number;
   /** ISO 8601 date: nobody is born later. */
   readonly today: string;
+  /** Addresses, in lower case, of whoever uploads: nobody awards themselves. */
+  readonly ownEmails?: readonly string[];
 }
 
 /** Why a whole file is refused; each code has a sentence. */
@@ -58,6 +60,7 @@ const readRows = (
     scheme: schemeOf(columns.find(({ field }) => field === 'identifier')?.heading ?? ''),
     ...(terms.ects === undefined ? {} : { ects: terms.ects }),
     today: terms.today,
+    ownEmails: terms.ownEmails ?? [],
   };
   const firstRowOf = new Map<string, number>();
   const read: FileRow[] = [];

@@ -19,6 +19,7 @@ export interface RowReading {
   readonly scheme: IdentifierScheme;
   readonly ects?: number;
   readonly today: string;
+  readonly ownEmails: readonly string[];
 }
 
 const shown = 40;
@@ -55,7 +56,7 @@ export const readRow = (cells: readonly string[], row: number, reading: RowReadi
   const givenName = text('givenName');
   const familyName = text('familyName');
   const name = text('name') ?? [givenName, familyName].filter((part) => part !== undefined).join(' ');
-  const email = read('email', checkEmail, 254);
+  const email = read('email', (cell) => checkEmail(cell, reading.ownEmails), 254);
   const identifier = text('identifier');
   const scheme = read('identifierScheme', (value) =>
     schemeNames.includes(value)

@@ -1,0 +1,2 @@
+/** testing: an installation with providers and people, for tests of services and routes. */
+export * from './provider-world.ts';
