@@ -1,0 +1,40 @@
+import { parseJson } from '@sigillo/core/base';
+import type { KeyResolver, ResolvedKey } from '@sigillo/core/ports';
+import {
+  didWebToUrl,
+  parseDidDocument,
+  parseVerificationMethod,
+  resolveDidKey,
+} from '@sigillo/core/proofs/keys';
+import type { Fetcher } from './guarded-fetcher.ts';
+
+/**
+ * Creates a resolver of `did:key`, which needs nobody, and `did:web`, whose
+ * document is fetched.
+ *
+ * @param practiceOrigin the only origin whose documents may be read over plain http
+ */
+export const createDidResolver = (fetcher: Fetcher, practiceOrigin?: string): KeyResolver => ({
+  resolve: async (method): Promise<ResolvedKey> => {
+    const did = parseVerificationMethod(method)?.controller;
+    if (did === undefined) return { state: 'absent', reason: 'verification-method-malformed' };
+    if (did.startsWith('did:key:')) return resolveDidKey(method);
+    if (!did.startsWith('did:web:')) return { state: 'absent', reason: 'did-method-unsupported' };
+    const url = didWebToUrl(did);
+    if (!url.ok) return { state: 'absent', reason: url.error };
+    const fetched = await fetcher.fetch(toPracticeUrl(url.value, practiceOrigin));
+    if (fetched.state !== 'found') return fetched;
+    const document = parseJson(fetched.body);
+    return document.ok
+      ? parseDidDocument(document.value, method)
+      : { state: 'unreachable', reason: 'did-document-malformed' };
+  },
+});
+
+/** did:web knows https only; a practice installation on this machine has no certificate. */
+const toPracticeUrl = (address: string, practiceOrigin: string | undefined): string => {
+  if (practiceOrigin === undefined) return address;
+  const url = new URL(address);
+  const practice = new URL(practiceOrigin);
+  return url.host === practice.host ? `${practice.origin}${url.pathname}` : address;
+};

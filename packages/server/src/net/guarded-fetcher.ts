@@ -1,0 +1,168 @@
+import { lookup as systemLookup } from 'node:dns/promises';
+import { request as requestHttp } from 'node:http';
+import { request as requestHttps } from 'node:https';
+import { isIP, type LookupFunction } from 'node:net';
+import { isPublicAddress } from './public-address.ts';
+
+/** What came of asking an address. */
+export type Fetched =
+  | {
+      readonly state: 'found';
+      readonly body: Uint8Array;
+      /** Seconds for which the sender says a copy is good; absent where it doesn't say. */
+      readonly maxAge?: number;
+    }
+  /** The server answered that it has no such thing. */
+  | { readonly state: 'absent'; readonly reason: string }
+  | { readonly state: 'unreachable'; readonly reason: string };
+
+/** Asks an address for a document. Never throws. */
+export interface Fetcher {
+  fetch(url: string): Promise<Fetched>;
+}
+
+/** Limits and exceptions. */
+export interface GuardedFetcherOptions {
+  /** Default 2 MiB. */
+  readonly maxBytes?: number;
+  /** For everything together, redirects included. Default 5,000 ms. */
+  readonly timeout?: number;
+  /** Origin of a practice installation, which may be plain http and private: `http://localhost:8080`. */
+  readonly practiceOrigin?: string;
+  /** Finds a host's addresses; by default the system does. */
+  readonly lookup?: (host: string) => Promise<readonly string[]>;
+}
+
+const mostRedirects = 3;
+const redirects = [301, 302, 303, 307, 308];
+
+/**
+ * Creates a fetcher for addresses that strangers wrote. A host is looked up
+ * once; all its addresses must be public, and the connection goes to one that
+ * was checked, so that a second look-up can't lead elsewhere.
+ */
+export const createGuardedFetcher = (options: GuardedFetcherOptions = {}): Fetcher => ({
+  fetch: async (url) => {
+    const signal = AbortSignal.timeout(options.timeout ?? 5_000);
+    try {
+      return await Promise.race([follow(url, 0, signal, options), aborted(signal)]);
+    } catch (thrown) {
+      return { state: 'unreachable', reason: signal.aborted ? 'timeout' : reasonOf(thrown) };
+    }
+  },
+});
+
+/** A look-up can't be called off; the wait for it can. */
+const aborted = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }));
+
+/** Leaves the promise chain; never leaves this file. */
+class Refusal extends Error {}
+
+const reasonOf = (thrown: unknown): string => {
+  if (thrown instanceof Refusal) return thrown.message;
+  const { code } = thrown as { code?: unknown };
+  return typeof code === 'string' ? code.toLowerCase().replaceAll('_', '-') : 'connection-failed';
+};
+
+const follow = async (
+  address: string,
+  hops: number,
+  signal: AbortSignal,
+  options: GuardedFetcherOptions,
+): Promise<Fetched> => {
+  const url = readAddress(address);
+  const isPractice = options.practiceOrigin !== undefined && url.origin === options.practiceOrigin;
+  if (url.protocol !== 'https:' && !isPractice) throw new Refusal('https-only');
+  const pinned = isPractice ? undefined : await findPublicAddress(url, options.lookup ?? lookUp);
+  const answer = await ask(url, pinned, signal, options.maxBytes ?? 2_097_152);
+  if (answer.location === undefined) return answer.fetched;
+  if (hops >= mostRedirects) throw new Refusal('too-many-redirects');
+  return follow(new URL(answer.location, url).href, hops + 1, signal, options);
+};
+
+const readAddress = (address: string): URL => {
+  if (!URL.canParse(address)) throw new Refusal('address-malformed');
+  const url = new URL(address);
+  if (url.username !== '' || url.password !== '') throw new Refusal('address-malformed');
+  return url;
+};
+
+const lookUp = async (host: string): Promise<readonly string[]> =>
+  (await systemLookup(host, { all: true })).map(({ address }) => address);
+
+const findPublicAddress = async (
+  { hostname }: URL,
+  lookup: (host: string) => Promise<readonly string[]>,
+): Promise<string> => {
+  const host = hostname.replace(/^\[|\]$/g, '');
+  const addresses = isIP(host) === 0 ? await lookup(host) : [host];
+  const [first] = addresses;
+  // One private address among public ones is how a name is made to point inside.
+  if (first === undefined || !addresses.every(isPublicAddress)) throw new Refusal('address-not-public');
+  return first;
+};
+
+interface Answer {
+  readonly fetched: Fetched;
+  readonly location?: string;
+}
+
+const ask = (url: URL, pinned: string | undefined, signal: AbortSignal, maxBytes: number): Promise<Answer> =>
+  new Promise((resolve, reject) => {
+    const request = url.protocol === 'https:' ? requestHttps : requestHttp;
+    const sent = request(
+      url,
+      {
+        signal,
+        // No pool: a kept connection would outlive the check of its address.
+        agent: false,
+        headers: { accept: 'application/json, application/did+json, application/vc;q=0.9, */*;q=0.1' },
+        ...(pinned === undefined ? {} : { lookup: toLookup(pinned) }),
+      },
+      (response) => {
+        const status = response.statusCode ?? 0;
+        const { location } = response.headers;
+        const finish = (answer: Answer): void => {
+          resolve(answer);
+          response.destroy();
+        };
+        if (redirects.includes(status) && location !== undefined)
+          return finish({ fetched: { state: 'unreachable', reason: 'redirect' }, location });
+        if (status === 404 || status === 410)
+          return finish({ fetched: { state: 'absent', reason: `http-${status}` } });
+        if (status !== 200) return finish({ fetched: { state: 'unreachable', reason: `http-${status}` } });
+        const chunks: Buffer[] = [];
+        let size = 0;
+        response.on('data', (chunk: Buffer) => {
+          size += chunk.length;
+          if (size > maxBytes) finish({ fetched: { state: 'unreachable', reason: 'too-large' } });
+          else chunks.push(chunk);
+        });
+        response.on('end', () => {
+          const maxAge = readMaxAge(response.headers['cache-control']);
+          const body = new Uint8Array(Buffer.concat(chunks));
+          resolve({ fetched: { state: 'found', body, ...(maxAge === undefined ? {} : { maxAge }) } });
+        });
+        response.on('error', reject);
+      },
+    );
+    sent.on('error', reject);
+    sent.end();
+  });
+
+/** Answers every question of the socket with the one address that was checked. */
+const toLookup =
+  (address: string): LookupFunction =>
+  (_host, options, callback) => {
+    const family = isIP(address);
+    if (options.all === true) callback(null, [{ address, family }]);
+    else callback(null, address, family);
+  };
+
+const readMaxAge = (header: string | undefined): number | undefined => {
+  if (header === undefined) return undefined;
+  if (/no-store|no-cache/i.test(header)) return 0;
+  const seconds = /(?:^|[\s,])max-age=(\d{1,9})/i.exec(header)?.[1];
+  return seconds === undefined ? undefined : Number(seconds);
+};
