@@ -1,0 +1,21 @@
+import type { VerificationReport } from '@sigillo/core/verification';
+
+/** One line of JSON for one credential. What may not be shown is null, so that scripts find every key. */
+export const toJson = (file: string, report: VerificationReport): string => {
+  const { kind, verdict, cause, also, practice, issuer, checks, elements, sealedAt, keyId, checkedAt } =
+    report;
+  return JSON.stringify({
+    file,
+    kind,
+    verdict,
+    cause: cause ?? null,
+    also,
+    practice,
+    issuer: issuer ?? null,
+    checks,
+    elements: elements ?? null,
+    sealedAt: sealedAt ?? null,
+    keyId: keyId ?? null,
+    checkedAt,
+  });
+};

@@ -1,0 +1,43 @@
+import { formatMessage } from '@sigillo/contract/messages';
+import { UsageError, usageExit } from './command.ts';
+import { commands } from './commands/table.ts';
+import type { Io } from './io.ts';
+
+const asksForHelp = (arg: string | undefined): boolean => arg === '--help' || arg === '-h' || arg === 'help';
+
+/** Runs the command line and gives the exit code. */
+export const run = async (args: readonly string[], io: Io): Promise<number> => {
+  const [name, ...others] = args;
+  if (name === undefined || asksForHelp(name)) {
+    const wanted = others[0] === undefined ? undefined : commands.get(others[0]);
+    io.out(wanted === undefined ? overview() : formatMessage('en', (await wanted.load()).command.help));
+    return name === undefined ? usageExit : 0;
+  }
+  const entry = commands.get(name);
+  if (entry === undefined) {
+    io.err(formatMessage('en', 'cli.command-unknown', { name }));
+    io.err(overview());
+    return usageExit;
+  }
+  const { command } = await entry.load();
+  if (others.some((arg) => arg === '--help' || arg === '-h')) {
+    io.out(formatMessage('en', command.help));
+    return 0;
+  }
+  try {
+    return await command.run(others, io);
+  } catch (thrown) {
+    if (!(thrown instanceof UsageError)) throw thrown;
+    io.err(thrown.message);
+    io.err(formatMessage('en', 'cli.help-hint', { name }));
+    return usageExit;
+  }
+};
+
+const overview = (): string => {
+  const width = Math.max(...[...commands.keys()].map((name) => name.length));
+  const list = [...commands].map(
+    ([name, { summary }]) => `  ${name.padEnd(width)}  ${formatMessage('en', summary)}`,
+  );
+  return formatMessage('en', 'cli.overview', { commands: list.join('\n') });
+};
