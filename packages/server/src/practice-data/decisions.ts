@@ -163,7 +163,7 @@ export const decisions: readonly PracticeDecision[] = [
     minute: 'CK-W 2026/11, TOP 2',
     awards: [
       { learner: 'marta', grade: '1', collectedDaysAgo: 59 },
-      { learner: 'long', grade: '2' },
+      { learner: 'maximiliana', grade: '2' },
       { learner: 'nikos', grade: '2', collectedDaysAgo: 52 },
     ],
   },

@@ -65,7 +65,7 @@ export const learners: readonly PracticeLearner[] = [
   learner('agnieszka', 'Agnieszka', 'Wójcik-Łęcka', 'pl', { identifier: '12149211' }),
   learner('ioana', 'Ioana', 'Țepeș-Măgureanu', 'ro', { birthDate: '1993-12-12' }),
   learner(
-    'long',
+    'maximiliana',
     'Maximiliana Antonia Philippine Wilhelmine',
     'Freisinger-Oberhuemer von der Hochwürdigen Au zu Sankt Kathrein am Offenegg',
     'de-AT',

@@ -24,6 +24,7 @@ export const organisations: readonly PracticeOrganisation[] = [
     handle: 'hohenwald',
     organisation: {
       legalName: at('Universität Hohenwald', 'Hohenwald University'),
+      displayName: at('Hohenwald', 'Hohenwald'),
       roles: ['provider', 'awarding-body', 'assessor', 'issuer'],
       identifiers: [
         { scheme: 'vat', value: 'ATU00000001' },
@@ -67,7 +68,7 @@ export const organisations: readonly PracticeOrganisation[] = [
         'Център за професионално обучение „Сердика Техника“',
         'Serdika Tehnika Vocational Training Centre',
       ),
-      displayName: bg('ЦПО „Сердика Техника“', 'Serdika Tehnika'),
+      displayName: bg('Сердика Техника', 'Serdika Tehnika'),
       roles: ['provider', 'awarding-body', 'assessor', 'issuer'],
       identifiers: [
         { scheme: 'national', value: 'ЕИК 000000002' },
@@ -143,6 +144,7 @@ export const organisations: readonly PracticeOrganisation[] = [
     handle: 'laanemeri',
     organisation: {
       legalName: et('Kvaliteediagentuur Läänemeri', 'Läänemeri Quality Agency'),
+      displayName: et('Läänemeri', 'Läänemeri'),
       roles: ['quality-agency'],
       identifiers: [{ scheme: 'national', value: 'Registrikood 00000004' }],
       address: {
@@ -165,6 +167,7 @@ export const organisations: readonly PracticeOrganisation[] = [
     handle: 'valdoro',
     organisation: {
       legalName: it('Università di Valdoro', 'University of Valdoro'),
+      displayName: it('Valdoro', 'Valdoro'),
       roles: ['receiving-organisation', 'provider', 'awarding-body'],
       identifiers: [
         { scheme: 'vat', value: 'IT00000000005' },

@@ -1,12 +1,20 @@
-import { createFakeClock, createSeededRandom } from '@sigillo/core/testing';
+import type { awardingOperations, ResponseOf } from '@sigillo/contract/api';
+import { createFakeClock, createFakeTrustSource, createSeededRandom } from '@sigillo/core/testing';
 import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createKeyCustody, nodeCrypto } from '../keys/index.ts';
+import { offlineSources } from '../net/index.ts';
+import type { Actor } from '../services/actor.ts';
+import { getBatch, getDecision, listAwards, listDecisions } from '../services/awarding/index.ts';
+import { searchCatalogue } from '../services/cataloguing/index.ts';
 import type { Deps } from '../services/deps.ts';
-import { listPeople } from '../services/practice/index.ts';
-import { installationTenant, recordAudit } from '../store/index.ts';
+import { listAchievements } from '../services/designing/index.ts';
+import { listPeople, readMailbox } from '../services/practice/index.ts';
+import { findOwnerOfAddress, installationTenant, recordAudit } from '../store/index.ts';
 import { type TestDatabase, testDatabase } from '../store/testing/index.ts';
+import { findPracticePerson } from './people.ts';
 import { seedPracticeData } from './seed.ts';
+import { createPracticeWorld } from './seeding/practice-world.ts';
 
 const openDeps = async (database: TestDatabase): Promise<Deps> => {
   const clock = createFakeClock();
@@ -20,29 +28,129 @@ const openDeps = async (database: TestDatabase): Promise<Deps> => {
     crypto: nodeCrypto,
     encryption: store.encryption,
     keys: createKeyCustody({ origin, clock, encryption: store.encryption }),
+    outside: { ...offlineSources, trustSource: createFakeTrustSource() },
     log: pino({ level: 'silent' }),
     mailDelay: 0,
   };
 };
 
+/** A practice person as they would be signed in. */
+const actorOf = async (
+  deps: Deps,
+  handle: string,
+  email = findPracticePerson(handle).email,
+): Promise<Actor> => {
+  const id = await deps.store.withScope({}, (transaction) => findOwnerOfAddress(transaction, email));
+  const world = createPracticeWorld(deps);
+  world.personIds.set(handle, id!);
+  return world.actor(handle);
+};
+
+type Awards = ResponseOf<typeof awardingOperations.listAwards>['items'];
+
 describe('seeding practice data', () => {
   let database: TestDatabase;
   let deps: Deps;
+  const officers = [
+    { slug: 'hohenwald', officer: 'huber' },
+    { slug: 'serdika-tehnika', officer: 'koleva' },
+    { slug: 'noordzee-windservice', officer: 'de-wit' },
+  ] as const;
+  const awardsOf = async (slug: string, officer: string): Promise<Awards> =>
+    (await listAwards(deps, await actorOf(deps, officer), slug, { page: 1, size: 100, sort: 'newest' }))
+      .items;
 
   beforeAll(async () => {
     database = await testDatabase();
     deps = await openDeps(database);
+    const since = performance.now();
     expect(await seedPracticeData(deps)).toEqual({ added: true });
-  }, 10_000);
+    // Measured about 5 s on two cores; half a minute would mean that something has grown without bound.
+    expect(performance.now() - since).toBeLessThan(30_000);
+  });
   afterAll(() => database.drop());
 
   it('offers the people who have something to do', async () => {
     const people = await listPeople(deps);
-    expect(people).toHaveLength(12);
+    expect(people.map(({ part }) => part.replace('account.practice.', ''))).toEqual([
+      'administrator',
+      'author',
+      'approver',
+      'awarding-officer',
+      'approver',
+      'author',
+      'awarding-officer',
+      'author-and-officer',
+      'operator',
+      'learner-sharing',
+      'learner-collecting',
+      'learner-phone',
+    ]);
+  });
+
+  it('publishes the twelve, each offered and open', async () => {
+    const { items, total } = await searchCatalogue(deps, { page: 1, size: 50 });
+    expect(total).toBe(12);
+    expect(
+      items.filter(({ openOfferings, nextStart }) => openOfferings > 0 && nextStart !== undefined),
+    ).toHaveLength(12);
+  });
+
+  it('has a version in every state of the workflow', async () => {
+    const states = await Promise.all(
+      officers.map(async ({ slug, officer }) =>
+        (await listAchievements(deps, await actorOf(deps, officer), slug, {})).map(({ state }) => state),
+      ),
+    );
+    expect(states.map((one) => [...one].sort())).toEqual([
+      ['draft', 'draft', 'in-review', 'published', 'published', 'published', 'published'],
+      ['approved', 'draft', 'published', 'published', 'published'],
+      ['draft', 'published', 'published'],
+    ]);
+  });
+
+  it.each([
+    { ...officers[0], total: 28, states: { active: 26, suspended: 1, revoked: 1 } },
+    { ...officers[1], total: 13, states: { active: 13 } },
+    { ...officers[2], total: 7, states: { active: 5, expired: 2 } },
+  ])('awards at $slug', async ({ slug, officer, total, states }) => {
+    const awards = await awardsOf(slug, officer);
+    expect(awards).toHaveLength(total);
+    const counted: Record<string, number> = {};
+    for (const { credentialState = 'none' } of awards)
+      counted[credentialState] = (counted[credentialState] ?? 0) + 1;
+    expect(counted).toEqual(states);
+    expect(awards.every(({ state }) => state === 'issued')).toBe(true);
+    const days = awards.map(({ awardedOn }) => awardedOn);
+    expect(days.every((day) => day < '2026-11-22')).toBe(true);
+    expect(new Set(days).size).toBeGreaterThan(2);
+  });
+
+  it.each([
+    { ...officers[0], state: 'done', rows: 9, ready: 5, already: 1, faulty: 3, done: 5 },
+    { ...officers[1], state: 'paused', rows: 3, ready: 3, already: 0, faulty: 0, done: 0 },
+    { ...officers[2], state: 'previewed', rows: 3, ready: 1, already: 1, faulty: 1, done: 0 },
+  ])('has a batch that is $state at $slug', async ({ slug, officer, ...expected }) => {
+    const actor = await actorOf(deps, officer);
+    const [newest] = await listDecisions(deps, actor, slug);
+    const { batchList } = await getDecision(deps, actor, slug, newest!.id);
+    const batch = await getBatch(deps, actor, slug, batchList[0]!.id);
+    expect(batch).toMatchObject(expected);
+    expect(batch.faults).toHaveLength(expected.faulty);
+  });
+
+  it('keeps the mails of the year in the mailbox', async () => {
+    const mails = await readMailbox(deps, 'anna-lena@learners.example.org');
+    expect(mails.map(({ sentAt }) => sentAt.slice(0, 10))).toEqual([
+      '2026-11-16',
+      '2026-09-08',
+      '2026-06-25',
+    ]);
   });
 
   it('adds nothing the second time', async () => {
     expect(await seedPracticeData(deps)).toEqual({ added: false });
+    expect(await awardsOf('hohenwald', 'huber')).toHaveLength(28);
   });
 });
 

@@ -3,6 +3,7 @@ import type { Deps } from '../services/deps.ts';
 import { installationTenant, listAudit, recordAudit } from '../store/index.ts';
 import { practiceSteps } from './seeding/practice-steps.ts';
 import { createPracticeWorld } from './seeding/practice-world.ts';
+import { sendMails } from './seeding/send-mails.ts';
 
 const about = { kind: 'practice-data' } as const;
 
@@ -23,7 +24,10 @@ export const seedPracticeData = async (deps: Deps): Promise<{ readonly added: bo
 
   await note(deps, 'begin-practice-data');
   const world = createPracticeWorld(deps);
-  for (const step of practiceSteps()) await step.run(world);
+  for (const step of practiceSteps()) {
+    await step.run(world);
+    await sendMails(world.at(step.daysAgo));
+  }
   await note(deps, 'finish-practice-data');
   return { added: true };
 };

@@ -1,7 +1,10 @@
 import { decisions } from '../decisions.ts';
+import { learnerFiles } from '../learner-files.ts';
 import { microCredentials } from '../micro-credentials/index.ts';
 import { begunDrafts, nextVersions } from '../versions.ts';
 import { addPeople } from './add-people.ts';
+import { awardUnder } from './award.ts';
+import { awardFile } from './award-file.ts';
 import { beginDraft, designMicroCredential, designNextVersion } from './design.ts';
 import type { Step } from './practice-world.ts';
 import { registerOrganisations } from './register-organisations.ts';
@@ -26,4 +29,6 @@ export const practiceSteps = (): readonly Step[] =>
       return designNextVersion(next, first);
     }),
     ...begunDrafts.map(beginDraft),
+    ...decisions.flatMap(awardUnder),
+    ...learnerFiles.map(awardFile),
   ].sort((a, b) => b.daysAgo - a.daysAgo);
