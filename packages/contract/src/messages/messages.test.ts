@@ -17,7 +17,7 @@ import {
 } from './index.ts';
 
 const areas = new Set(
-  'app value action ui nav verdict seal card check element page provider wallet operator mail problem finding cli account public'.split(
+  'app value action ui nav verdict seal card check element page provider wallet operator mail problem finding cli account public fault api'.split(
     ' ',
   ),
 );

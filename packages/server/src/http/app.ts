@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { operations } from '@sigillo/contract/openapi';
-import type { RenderPage } from '@sigillo/contract/pages';
 import { Problem } from '@sigillo/core/base';
 import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
@@ -17,12 +16,7 @@ import { logRequests } from './request-log.ts';
 import { routes } from './routes/index.ts';
 import { securityHeaders } from './security-headers.ts';
 import { createStaticFiles } from './static-files.ts';
-
-/** What the web package brings: its pages' renderer and the folder of its built files. */
-export interface Web {
-  readonly renderPage: RenderPage;
-  readonly files: string;
-}
+import type { Web } from './web.ts';
 
 /** Browsers that ask for a page get pages; programs and everything below /api get problem documents. */
 const wantsPage = (c: Context<HttpEnv>): boolean =>

@@ -9,3 +9,4 @@ export type * from './env.ts';
 export * from './mount.ts';
 export * from './problem.ts';
 export * from './rate-limit.ts';
+export type * from './web.ts';

@@ -4,4 +4,5 @@
  */
 export * from './outbox-worker.ts';
 export * from './run-job.ts';
+export * from './schedule.ts';
 export * from './workers.ts';

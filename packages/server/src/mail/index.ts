@@ -1,11 +1,8 @@
 /**
- * mail: what lies in the outbox becomes a worded mail and is handed over. It
- * knows no SMTP server's address and no sentence; those come from main.ts and the
- * catalogue.
+ * mail: a letter in ids and values is worded in its reader's language and handed
+ * over. Who is written to and when is the services' matter; sentences are the
+ * catalogue's.
  */
-export * from './account-letters.ts';
-export * from './award-letters.ts';
 export * from './letter.ts';
-export * from './send-letter.ts';
 export * from './transports.ts';
 export * from './word-letter.ts';

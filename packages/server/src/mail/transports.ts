@@ -1,6 +1,6 @@
+import type { Clock } from '@sigillo/core/ports';
 import { createTransport } from 'nodemailer';
-import type { Deps } from '../services/deps.ts';
-import { insertPracticeMail } from '../store/index.ts';
+import { insertPracticeMail, type Store } from '../store/index.ts';
 import type { Mail } from './word-letter.ts';
 
 /** Hands a mail over; `id` stays the same over attempts. Throws when it could not be handed over now. */
@@ -27,14 +27,14 @@ export const createSmtpTransport = (options: {
 
 /** Keeps mails for the practice mailbox instead of sending them. */
 export const createPracticeTransport =
-  (deps: Deps): Transport =>
+  (store: Pick<Store, 'withScope'>, clock: Clock): Transport =>
   async (mail) => {
-    await deps.store.withScope({}, (transaction) =>
+    await store.withScope({}, (transaction) =>
       insertPracticeMail(transaction, {
         to: mail.to,
         subject: mail.subject,
         text: mail.text,
-        sentAt: deps.clock.now(),
+        sentAt: clock.now(),
       }),
     );
   };

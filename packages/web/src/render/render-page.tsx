@@ -16,8 +16,8 @@ import { publicPages } from './public-pages.ts';
 const menus = ({ say }: Words, current: PublicPage<'error'>['menu']) => ({
   menu: [
     { label: say('nav.public.check'), href: '/verify', current: current === 'check' },
-    { label: say('nav.public.find'), href: '/catalogue', current: current === 'find' },
-    { label: say('nav.public.providers'), href: '/organisations', current: current === 'providers' },
+    { label: say('nav.public.find'), href: '/find', current: current === 'find' },
+    { label: say('nav.public.providers'), href: '/providers', current: current === 'providers' },
   ],
   more: [
     { label: say('nav.public.how-checking-works'), href: '/how-checking-works' },

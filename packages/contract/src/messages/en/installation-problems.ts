@@ -56,4 +56,8 @@ export const installationProblems = {
   'problem.idempotency-key-reused.remedy': 'Send every new request with a new key.',
   'problem.job-gave-up.title': 'This was tried several times and failed every time.',
   'problem.job-gave-up.remedy': 'Try it again. If it fails again, tell the operator of this installation.',
+  'problem.pages-not-built.title': 'The pages aren’t built.',
+  'problem.pages-not-built.remedy': 'Run “npm run build” and start again.',
+  'problem.port-in-use.title': 'Port {port} is taken by another program.',
+  'problem.port-in-use.remedy': 'Stop that program, or set PORT to another number.',
 } as const;

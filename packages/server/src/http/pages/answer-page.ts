@@ -5,8 +5,8 @@ import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Actor } from '../../services/actor.ts';
 import type { Deps } from '../../services/deps.ts';
-import type { Web } from '../app.ts';
 import type { HttpEnv } from '../env.ts';
+import type { Web } from '../web.ts';
 
 /** What public pages show of whoever looks. They name no organisation, so none is looked up. */
 const sessionOf = (deps: Deps, actor: Actor | undefined): Session => ({

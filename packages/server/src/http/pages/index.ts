@@ -2,8 +2,9 @@
  * pages: public addresses for people. Each reads what a service gives, and web
  * renders it; forms are plain HTML and work without JavaScript.
  */
-import type { Web } from '../app.ts';
+
 import type { App } from '../env.ts';
+import type { Web } from '../web.ts';
 import { installPracticePages } from './practice-pages.ts';
 import { installPublicPages } from './public-pages.ts';
 import { installSignInPages } from './sign-in-pages.ts';

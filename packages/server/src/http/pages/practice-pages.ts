@@ -1,9 +1,9 @@
 import { Problem } from '@sigillo/core/base';
 import { createMiddleware } from 'hono/factory';
 import { becomePerson, readMailbox } from '../../services/practice/index.ts';
-import type { Web } from '../app.ts';
 import type { App, HttpEnv } from '../env.ts';
 import { sessionCookie } from '../session-cookie.ts';
+import type { Web } from '../web.ts';
 import { answerPage, secretPage } from './answer-page.ts';
 import { readForm, textOf } from './read-form.ts';
 import { nextPath } from './sign-in-pages.ts';

@@ -9,8 +9,8 @@ import {
   searchCatalogue,
 } from '../../services/cataloguing/index.ts';
 import { listPeople } from '../../services/practice/index.ts';
-import type { Web } from '../app.ts';
 import type { App, HttpEnv } from '../env.ts';
+import type { Web } from '../web.ts';
 import { answerPage } from './answer-page.ts';
 
 /** A part of the path in the shape that it must have; nothing is found under any other. */

@@ -2,10 +2,10 @@ import { emailSchema, nextSchema } from '@sigillo/contract/api';
 import type { Context } from 'hono';
 import { endSession, readLink, requestSignInLink, useLink } from '../../services/accounts/index.ts';
 import { listPeople } from '../../services/practice/index.ts';
-import type { Web } from '../app.ts';
 import type { App, HttpEnv } from '../env.ts';
 import { limitSignInLinks } from '../limits.ts';
 import { readSessionCookie, sessionCookie } from '../session-cookie.ts';
+import type { Web } from '../web.ts';
 import { answerPage, secretPage } from './answer-page.ts';
 import { readForm, textOf } from './read-form.ts';
 

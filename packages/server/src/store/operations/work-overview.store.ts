@@ -39,3 +39,13 @@ export const countWaitingWork = async (transaction: Transaction, since: number):
     (select count(*) from outbox where state = 'failed') as "failedMessages"`.execute(transaction);
   return rows[0]!;
 };
+
+/** Deletes messages that were sent or cancelled before `before` (system scope); returns how many. */
+export const deleteFinishedOutbox = async (transaction: Transaction, before: number): Promise<number> => {
+  const result = await transaction
+    .deleteFrom('outbox')
+    .where('state', 'in', ['sent', 'cancelled'])
+    .where('finished_at', '<', new Date(before))
+    .executeTakeFirst();
+  return Number(result.numDeletedRows);
+};

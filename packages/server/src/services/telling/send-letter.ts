@@ -1,15 +1,14 @@
-import type { SendMessage } from '../jobs/index.ts';
-import type { Deps } from '../services/deps.ts';
-import type { ComposeLetter } from './letter.ts';
-import type { Transport } from './transports.ts';
-import { wordLetter } from './word-letter.ts';
+import type { SendMessage } from '../../jobs/index.ts';
+import { type Transport, wordLetter } from '../../mail/index.ts';
+import type { Deps } from '../deps.ts';
+import { letters } from './letters.ts';
 
 /**
  * Sends mails out of the outbox: looks up, words, hands over. A template that
  * nobody composes is a fault of ours.
  */
 export const createMailSender =
-  (deps: Deps, letters: Readonly<Record<string, ComposeLetter>>, transport: Transport): SendMessage =>
+  (deps: Deps, transport: Transport): SendMessage =>
   async (message) => {
     const compose = letters[message.template];
     if (!compose) throw new Error(`nobody composes the mail ${message.template}`);

@@ -1,15 +1,16 @@
 import { chooseLocale, isLocale, type Locale } from '@sigillo/contract/messages';
 import { pickLanguage } from '@sigillo/core/domain';
-import { hashToken, newToken } from '../keys/index.ts';
-import type { Deps } from '../services/deps.ts';
+import { hashToken, newToken } from '../../keys/index.ts';
+import type { Letter } from '../../mail/index.ts';
 import {
   type ClaimedMessage,
   findOrganisation,
   findPerson,
   listMembers,
   setLinkToken,
-} from '../store/index.ts';
-import type { ComposeLetter, Letter } from './letter.ts';
+} from '../../store/index.ts';
+import type { Deps } from '../deps.ts';
+import type { ComposeLetter } from './compose-letter.ts';
 
 /** How long a link in a mail can be used, in minutes. */
 const linkMinutes = 15;

@@ -1,7 +1,7 @@
 import { chooseLocale, formatMoment, isLocale, type Locale } from '@sigillo/contract/messages';
 import { fromUtf8 } from '@sigillo/core/base';
 import { pickLanguage } from '@sigillo/core/domain';
-import type { Deps } from '../services/deps.ts';
+import type { Letter } from '../../mail/index.ts';
 import {
   type ClaimedMessage,
   findAward,
@@ -13,8 +13,9 @@ import {
   findShare,
   noteOffer,
   type Transaction,
-} from '../store/index.ts';
-import type { ComposeLetter, Letter } from './letter.ts';
+} from '../../store/index.ts';
+import type { Deps } from '../deps.ts';
+import type { ComposeLetter } from './compose-letter.ts';
 
 const toLocale = (value: string | undefined): Locale =>
   value !== undefined && isLocale(value) ? value : chooseLocale('');
