@@ -1,4 +1,6 @@
+import { accountPages } from '../features/account/index.ts';
+import { walletPages } from '../features/wallet/index.ts';
 import type { AppPage } from '../ui/index.ts';
 
 /** Every page of the application: each feature lists its own, and this list joins them. */
-export const appPages: readonly AppPage[] = [];
+export const appPages: readonly AppPage[] = [...walletPages, ...accountPages];

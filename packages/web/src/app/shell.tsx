@@ -54,9 +54,12 @@ export const Shell = ({ children }: { children: ReactNode }) => {
         }))}
       person={session.person?.name ?? ''}
       personal={
-        <Button kind="quiet" small onClick={signOut}>
-          {say('nav.sign-out')}
-        </Button>
+        <>
+          <a href="/app/account">{say('nav.account')}</a>
+          <Button kind="quiet" small onClick={signOut}>
+            {say('nav.sign-out')}
+          </Button>
+        </>
       }
       strip={session.practice ? say('page.practice-strip') : undefined}
     >
@@ -91,6 +94,7 @@ export const MenuPage = () => {
         ))}
       <div className="row">
         <b>{session.person?.name}</b>
+        <a href="/app/account">{say('nav.account')}</a>
         <Button onClick={signOut}>{say('nav.sign-out')}</Button>
       </div>
     </>

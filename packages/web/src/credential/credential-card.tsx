@@ -13,10 +13,11 @@ export interface CredentialCardProps {
   readonly href: string;
   /** Milliseconds; says "checked today". */
   readonly now: number;
+  readonly heading?: 'h2' | 'h3' | 'h4';
 }
 
 /** A credential at a glance, with its seal and the state it was in when last checked. */
-export const CredentialCard = ({ card, href, now }: CredentialCardProps) => {
+export const CredentialCard = ({ card, href, now, heading = 'h2' }: CredentialCardProps) => {
   const words = useWords();
   const { locale } = words;
   const title = chooseText(card.title, locale);
@@ -33,6 +34,7 @@ export const CredentialCard = ({ card, href, now }: CredentialCardProps) => {
       facts={factsOfCard(card, words)}
       seal={<Seal digest={card.seal.digest} issuer={card.seal.issuer} state={state} size={136} />}
       state={stateLine(card, words, now)}
+      heading={heading}
       {...(summary && { summary })}
     />
   );
@@ -86,10 +88,11 @@ export interface UncollectedCardProps {
   readonly title: WalletCard['title'];
   readonly issuer: WalletCard['title'];
   readonly href: string;
+  readonly heading?: 'h2' | 'h3';
 }
 
 /** A credential that waits to be collected: dashed, its seal still blank. */
-export const UncollectedCard = ({ title, issuer, href }: UncollectedCardProps) => {
+export const UncollectedCard = ({ title, issuer, href, heading = 'h2' }: UncollectedCardProps) => {
   const { say, locale } = useWords();
   const chosen = chooseText(title, locale);
   return (
@@ -102,6 +105,7 @@ export const UncollectedCard = ({ title, issuer, href }: UncollectedCardProps) =
       seal={<Seal digest="" state="blank" size={136} />}
       state={{ tone: 'accent', icon: 'next', text: say('card.state.unclaimed') }}
       unclaimed
+      heading={heading}
     />
   );
 };

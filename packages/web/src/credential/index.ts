@@ -14,6 +14,7 @@ export { type ChosenText, chooseText, LanguageText } from './language-text.tsx';
 export { elementsOf, factsOf, isNamed, issuerNameOf, isTrusted } from './report-facts.ts';
 export { SchemeName } from './values/people.tsx';
 export { countryNames, dateText, levelText, workloadText } from './values/short-values.ts';
+export { zoneText } from './values/zone-text.ts';
 export {
   isVerdictName,
   type VerdictLook,

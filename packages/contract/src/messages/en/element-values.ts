@@ -1,5 +1,6 @@
 /** What elements say of their values: the words around dates, bases and identifiers. */
 export const elementValues = {
+  'value.zone': '{place} time',
   'element.not-stated': 'Not stated in this credential: {elements}.',
 
   'element.learner.born': 'Born {date}',

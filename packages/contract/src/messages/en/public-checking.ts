@@ -77,7 +77,6 @@ export const publicChecking = {
   'page.share.title-many': '{count, plural, one {One credential} other {# credentials}} shared by {name}',
   'page.share.crumb': 'Shared by {name} until {day}, {time} {zone}. Checked on {checked}.',
   'page.share.sentence': 'Shared by {name} until {day}, {time} {zone}',
-  'page.share.vienna-style': '{place} time',
   'page.share.download': 'Download the credential',
   'page.share.download-text': 'The file as it was sealed. Anybody can check it again, with any software.',
   'page.share.keep.title': 'Keep a copy',

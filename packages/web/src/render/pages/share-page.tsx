@@ -1,18 +1,12 @@
-import { CheckedItems, chooseText, elementsOf } from '../../credential/index.ts';
+import { CheckedItems, chooseText, elementsOf, zoneText } from '../../credential/index.ts';
 import type { Words } from '../../ui/index.ts';
 import { type ContentOf, LinkButton, type PublicPage } from '../../ui/index.ts';
-
-/** "Vienna time", from `Europe/Vienna`: the zone in which the end was chosen. */
-export const zoneName = (timeZone: string, { say }: Pick<Words, 'say'>): string => {
-  const place = timeZone.split('/').at(-1)?.replaceAll('_', ' ');
-  return timeZone.includes('/') && place ? say('page.share.vienna-style', { place }) : timeZone;
-};
 
 const untilOf = (content: ContentOf<'share'>, words: Words) => ({
   name: content.sharedBy,
   day: words.day(content.endsAt),
   time: words.time(content.endsAt),
-  zone: zoneName(content.timeZone, words),
+  zone: zoneText(content.timeZone, words),
 });
 
 /** What somebody shared: the same sheet as after a check, with only the elements that they chose. */

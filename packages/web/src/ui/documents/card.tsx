@@ -17,7 +17,7 @@ export interface CardProps {
   readonly unclaimed?: boolean;
   /** The language of title, body and summary where it isn't the page's. */
   readonly lang?: string | undefined;
-  readonly heading?: 'h2' | 'h3';
+  readonly heading?: 'h2' | 'h3' | 'h4';
 }
 
 /** A document at a glance. */
