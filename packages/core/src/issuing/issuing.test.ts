@@ -11,7 +11,7 @@ import {
   lifeCycleAward,
 } from '../testing/builders/index.ts';
 import { createTestSigner } from '../testing/index.ts';
-import { type LintedCredential, lintCredential, seal } from './index.ts';
+import { type LintedCredential, lintCredential, seal, sealStatusList } from './index.ts';
 
 const method = `${hohenwald.id}#key-1`;
 const signer = createTestSigner(7, method);
@@ -74,6 +74,19 @@ describe('seal', () => {
     await expect(seal(linted(), { crypto: nodeCrypto, signer: stranger })).rejects.toMatchObject({
       code: 'signer-not-issuer',
     });
+  });
+
+  it('refuses what it couldn’t sign to the last word', async () => {
+    const list = {
+      id: 'no-absolute-address',
+      issuer: hohenwald.id,
+      purpose: 'revocation' as const,
+      encodedList: 'u',
+      validFrom: 0,
+      validUntil: 1,
+      ttl: 1,
+    };
+    await expect(sealStatusList(list, ports)).rejects.toMatchObject({ code: 'document-not-canonizable' });
   });
 
   it('takes nothing that was not linted: the compiler says so', () => {

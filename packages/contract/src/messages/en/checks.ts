@@ -100,6 +100,8 @@ export const checks = {
   'check.status.status-list-mismatch': 'The list that arrived isn’t the one that this credential names.',
   'check.status.status-list-issuer-wrong': 'The list is kept by somebody who may not speak for the issuer.',
   'check.status.status-list-seal-wrong': 'The seal of the issuer’s list doesn’t fit, so we don’t believe it.',
+  'check.status.status-list-seal-not-checked':
+    'The seal of the issuer’s list can’t be checked now, so we don’t know.',
   'check.status.status-list-not-in-force': 'The list that arrived is out of date.',
   'check.status.status-index-out-of-range': 'The list that arrived is too short to say.',
   'check.status.not-reached': 'We don’t ask about a credential whose seal isn’t checked.',

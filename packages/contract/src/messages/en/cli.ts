@@ -1,6 +1,5 @@
 /** What the command line says. */
 export const cli = {
-  'cli.about': 'Issues, checks and keeps micro-credentials for Europe.',
   'cli.overview':
     'Sigillo issues, checks and keeps micro-credentials for Europe.\n\nUsage: sigillo COMMAND [OPTIONS]\n\n{commands}\n\nsigillo COMMAND --help says more about one of them.',
   'cli.command-unknown': 'There is no command “{name}”.',

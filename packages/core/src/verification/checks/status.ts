@@ -64,6 +64,7 @@ const ask = async (entry: StatusListEntry, issuer: string, ports: VerificationPo
   if (list.credential.id !== entry.list) return undetermined('status-list-mismatch');
   if (!maySpeakFor(list.credential.issuer, issuer)) return undetermined('status-list-issuer-wrong');
   const proof = await checkProof(list.document, list.credential.issuer, ports);
+  if (proof.check.outcome === 'not-checked') return undetermined('status-list-seal-not-checked');
   if (proof.check.outcome !== 'success' || proof.controller !== list.credential.issuer)
     return undetermined('status-list-seal-wrong');
   if (isStale(list.credential, ports.clock.now())) return undetermined('status-list-not-in-force');
