@@ -5,3 +5,4 @@
 export * from './api-problem.ts';
 export * from './call.ts';
 export * from './queries.ts';
+export * from './use-submit.ts';

@@ -67,6 +67,10 @@ export const common = {
   'ui.stepper.to-do': 'to do',
   'ui.stepper.attention': 'needs attention',
 
+  'ui.entry.up': 'Move {name} up',
+  'ui.entry.down': 'Move {name} down',
+  'ui.entry.remove': 'Remove {name}',
+
   'ui.table.sort': 'Sort by {column}',
   'ui.table.choose-all': 'Choose all rows on this page',
   'ui.table.choose-row': 'Choose {row}',
@@ -74,6 +78,10 @@ export const common = {
   'ui.table.choose-none': 'Choose none',
   'ui.table.rows': '{count, plural, =0 {No rows} one {One row} other {# rows}}',
   'ui.table.failed': 'The list didn’t arrive. Nothing is lost.',
+
+  'ui.paging.previous': 'Previous page',
+  'ui.paging.next': 'Next page',
+  'ui.paging.position': 'Page {page} of {pages}',
 
   'ui.file.choose': 'Choose a file',
   'ui.file.choose-many': 'Choose files',

@@ -5,6 +5,8 @@ export interface FormError {
   /** The id of the control. */
   readonly field: string;
   readonly message: string;
+  /** Where the control is, when it isn't on this page. */
+  readonly href?: string | undefined;
 }
 
 // One function for all renders: a new one each time would take the focus back at every key.
@@ -22,9 +24,9 @@ export const ErrorSummary = ({ errors }: { errors: readonly FormError[] }) => {
     <section className="summary" role="alert" aria-labelledby="errors-title" tabIndex={-1} ref={takeFocus}>
       <h2 id="errors-title">{say('ui.errors.title', { count: errors.length })}</h2>
       <ul>
-        {errors.map(({ field, message }) => (
+        {errors.map(({ field, message, href }) => (
           <li key={`${field} ${message}`}>
-            <a href={`#${field}`}>{message}</a>
+            <a href={href ?? `#${field}`}>{message}</a>
           </li>
         ))}
       </ul>
