@@ -26,7 +26,6 @@ import { publicCatalogue } from './public-catalogue.ts';
 import { publicChecking } from './public-checking.ts';
 import { publicTexts } from './public-texts.ts';
 import { requestProblems } from './request-problems.ts';
-import { sealingProblems } from './sealing-problems.ts';
 import { verdicts } from './verdicts.ts';
 import { wallet } from './wallet.ts';
 
@@ -55,7 +54,6 @@ export const english = {
   ...awardingProblems,
   ...holdingProblems,
   ...config,
-  ...sealingProblems,
   ...api,
   ...accountMails,
   ...designingProblems,
