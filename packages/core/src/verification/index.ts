@@ -10,6 +10,7 @@
 export type { Check, CheckId, CheckOutcome } from './check.ts';
 export { type Detected, detectKind } from './detect-kind.ts';
 export { createCarriedSources, type ExportBundle, isExportBundle } from './export-bundle.ts';
+export { findStatusLists } from './find-status-lists.ts';
 export type { CarriedSources, VerificationPorts } from './ports.ts';
 export type { VerificationReport } from './report.ts';
 export {

@@ -9,6 +9,7 @@ import {
   buildScene,
   hohenwald,
   hohenwaldSigner,
+  lifeCycleAward,
   type Scene,
   sceneTime,
   sealList,
@@ -20,6 +21,7 @@ import {
   createRegisterKeyResolver,
   createRegisterTrustSource,
   type ExportBundle,
+  findStatusLists,
   verifyFile,
   verifyTrustRegister,
 } from './index.ts';
@@ -75,6 +77,13 @@ describe('a learner’s export, with nobody to ask', () => {
   it('is genuine when the register vouches for the key', async () => {
     const keyResolver = combineKeyResolvers(silent, createRegisterKeyResolver(buildRegister()));
     expect((await verdicts(bundle, { keyResolver }))[0]).toBe('/credentials/0 valid');
+  });
+
+  it('packs both lists', () => {
+    const lists = lifeCycleAward.status.map(({ list }) => list);
+    expect(findStatusLists(scene.text)).toEqual(lists);
+    expect(findStatusLists(scene.document)).toEqual(lists);
+    expect(findStatusLists('not a credential')).toEqual([]);
   });
 
   it('without its lists, status stays open', async () => {
