@@ -10,7 +10,7 @@ export const run = async (args: readonly string[], io: Io): Promise<number> => {
   const [name, ...others] = args;
   if (name === undefined || asksForHelp(name)) {
     const wanted = others[0] === undefined ? undefined : commands.get(others[0]);
-    io.out(wanted === undefined ? overview() : formatMessage('en', (await wanted.load()).command.help));
+    io.out(wanted === undefined ? overview() : formatMessage('en', (await wanted.load()).help));
     return name === undefined ? usageExit : 0;
   }
   const entry = commands.get(name);
@@ -19,7 +19,7 @@ export const run = async (args: readonly string[], io: Io): Promise<number> => {
     io.err(overview());
     return usageExit;
   }
-  const { command } = await entry.load();
+  const command = await entry.load();
   if (others.some((arg) => arg === '--help' || arg === '-h')) {
     io.out(formatMessage('en', command.help));
     return 0;

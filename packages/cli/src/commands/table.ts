@@ -4,10 +4,13 @@ import type { Command } from '../command.ts';
 /** A subcommand before it is loaded: most runs need one, and `serve` is heavy. */
 export interface CommandEntry {
   readonly summary: MessageId;
-  readonly load: () => Promise<{ readonly command: Command }>;
+  readonly load: () => Promise<Command>;
 }
 
 /** Every subcommand, in the order in which the help lists them. */
 export const commands: ReadonlyMap<string, CommandEntry> = new Map([
-  ['verify', { summary: 'cli.verify.summary', load: () => import('./verify/index.ts') }],
+  [
+    'verify',
+    { summary: 'cli.verify.summary', load: async () => (await import('./verify/index.ts')).command },
+  ],
 ]);
