@@ -22,8 +22,8 @@ const statusOfCode: Readonly<Record<string, number>> = {
   'media-type': 415,
   'share-ended': 410,
   'share-stopped': 410,
-  'credential-removed': 410,
-  'sign-in-link-used': 410,
+  'offer-gone': 410,
+  'sign-in-link-ended': 410,
   'upstream-timeout': 504,
 };
 

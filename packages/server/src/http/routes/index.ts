@@ -4,12 +4,16 @@
  */
 import type { InstallRoutes } from '../env.ts';
 import { achievementRoutes } from './achievements.ts';
+import { awardingRoutes } from './awarding.ts';
 import { catalogueRoutes } from './catalogue.ts';
 import { describingRoutes } from './describing.ts';
+import { documentRoutes } from './documents.ts';
 import { operatorRoutes } from './operator.ts';
 import { organisationRoutes } from './organisations.ts';
 import { practiceRoutes } from './practice.ts';
 import { sessionRoutes } from './session.ts';
+import { verificationRoutes } from './verification.ts';
+import { walletRoutes } from './wallet.ts';
 
 /** Every area, in any order: paths don't overlap. */
 export const routes: readonly InstallRoutes[] = [
@@ -20,4 +24,8 @@ export const routes: readonly InstallRoutes[] = [
   achievementRoutes,
   catalogueRoutes,
   describingRoutes,
+  awardingRoutes,
+  walletRoutes,
+  verificationRoutes,
+  documentRoutes,
 ];

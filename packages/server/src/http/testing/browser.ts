@@ -22,6 +22,8 @@ export interface Browser {
   post(path: string, form: Readonly<Record<string, string>>): Promise<Answer>;
   /** What the browser holds for us. */
   cookie(): string;
+  /** Puts a cookie into it. */
+  hold(name: string, value: string): void;
 }
 
 /** Opens a browser on an application. */
@@ -62,5 +64,6 @@ export const openBrowser = (app: App, origin = 'http://localhost:8080'): Browser
         body: new URLSearchParams(form),
       }),
     cookie,
+    hold: (name, value) => void cookies.set(name, value),
   };
 };

@@ -56,7 +56,8 @@ export const listMembers = async (
     .selectFrom('member')
     .selectAll()
     .where('tenant_id', '=', organisationId)
-    .orderBy('id')
+    .orderBy('invited_at')
+    .orderBy('name')
     .execute();
   return rows.map(toMember);
 };
