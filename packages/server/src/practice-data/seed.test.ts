@@ -9,9 +9,12 @@ import { getBatch, getDecision, listAwards, listDecisions } from '../services/aw
 import { searchCatalogue } from '../services/cataloguing/index.ts';
 import type { Deps } from '../services/deps.ts';
 import { listAchievements } from '../services/designing/index.ts';
+import { listCredentials } from '../services/holding/index.ts';
 import { listPeople, readMailbox } from '../services/practice/index.ts';
+import { listShares } from '../services/sharing/index.ts';
 import { findOwnerOfAddress, installationTenant, recordAudit } from '../store/index.ts';
 import { type TestDatabase, testDatabase } from '../store/testing/index.ts';
+import { findLearner } from './learners.ts';
 import { findPracticePerson } from './people.ts';
 import { seedPracticeData } from './seed.ts';
 import { createPracticeWorld } from './seeding/practice-world.ts';
@@ -60,12 +63,15 @@ describe('seeding practice data', () => {
     (await listAwards(deps, await actorOf(deps, officer), slug, { page: 1, size: 100, sort: 'newest' }))
       .items;
 
+  const learnerActor = (handle: string): Promise<Actor> => actorOf(deps, handle, findLearner(handle).email);
+
   beforeAll(async () => {
     database = await testDatabase();
     deps = await openDeps(database);
     const since = performance.now();
     expect(await seedPracticeData(deps)).toEqual({ added: true });
-    // Measured about 5 s on two cores; half a minute would mean that something has grown without bound.
+
+    // Measured 7 s on two busy cores; half a minute would mean that something has grown without bound.
     expect(performance.now() - since).toBeLessThan(30_000);
   });
   afterAll(() => database.drop());
@@ -137,6 +143,36 @@ describe('seeding practice data', () => {
     const batch = await getBatch(deps, actor, slug, batchList[0]!.id);
     expect(batch).toMatchObject(expected);
     expect(batch.faults).toHaveLength(expected.faulty);
+  });
+
+  it('lets learners collect: twenty-six of forty-eight', async () => {
+    const awards = (await Promise.all(officers.map(({ slug, officer }) => awardsOf(slug, officer)))).flat();
+    expect(awards).toHaveLength(48);
+    expect(awards.filter(({ collectedAt }) => collectedAt !== undefined)).toHaveLength(26);
+  });
+
+  it.each([
+    { handle: 'marta', states: ['practice', 'practice', 'practice'], waiting: 0 },
+    { handle: 'georgi', states: ['practice', 'practice'], waiting: 0 },
+    { handle: 'elif', states: [], waiting: 2 },
+    { handle: 'sem', states: ['practice', 'practice', 'expired'], waiting: 0 },
+    { handle: 'oyvind', states: ['suspended'], waiting: 0 },
+    { handle: 'anna-lena', states: ['revoked'], waiting: 1 },
+  ])('fills the wallet of $handle', async ({ handle, states, waiting }) => {
+    const { items, uncollected } = await listCredentials(deps, await learnerActor(handle));
+    expect(items.map(({ state }) => state)).toEqual(states);
+    expect(uncollected).toHaveLength(waiting);
+  });
+
+  it('has shares that are open, stopped and ended, and were seen', async () => {
+    const marta = await listShares(deps, await learnerActor('marta'));
+    expect(marta.map(({ state, views }) => ({ state, views }))).toEqual([
+      { state: 'open', views: 3 },
+      { state: 'stopped', views: 1 },
+      { state: 'ended', views: 2 },
+    ]);
+    const georgi = await listShares(deps, await learnerActor('georgi'));
+    expect(georgi.map(({ state, views }) => ({ state, views }))).toEqual([{ state: 'open', views: 1 }]);
   });
 
   it('keeps the mails of the year in the mailbox', async () => {

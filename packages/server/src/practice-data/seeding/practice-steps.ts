@@ -1,13 +1,16 @@
 import { decisions } from '../decisions.ts';
 import { learnerFiles } from '../learner-files.ts';
 import { microCredentials } from '../micro-credentials/index.ts';
+import { shares } from '../shares.ts';
 import { begunDrafts, nextVersions } from '../versions.ts';
 import { addPeople } from './add-people.ts';
 import { awardUnder } from './award.ts';
 import { awardFile } from './award-file.ts';
+import { collectFrom } from './collect.ts';
 import { beginDraft, designMicroCredential, designNextVersion } from './design.ts';
 import type { Step } from './practice-world.ts';
 import { registerOrganisations } from './register-organisations.ts';
+import { shareAndView } from './share.ts';
 
 const begunDaysAgo = 450;
 const offeredDaysAgo = 22;
@@ -30,5 +33,7 @@ export const practiceSteps = (): readonly Step[] =>
     }),
     ...begunDrafts.map(beginDraft),
     ...decisions.flatMap(awardUnder),
+    ...decisions.flatMap(collectFrom),
     ...learnerFiles.map(awardFile),
+    ...shares.flatMap(shareAndView),
   ].sort((a, b) => b.daysAgo - a.daysAgo);

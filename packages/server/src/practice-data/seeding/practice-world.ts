@@ -23,12 +23,16 @@ export interface PracticeWorld {
   at(daysAgo: number): Deps;
   /** The calendar day, so many days ago; negative for days to come. */
   day(daysAgo: number): string;
+  /** Noon of that day, in milliseconds since 1970; negative for days to come. */
+  noon(daysAgo: number): number;
   /** The person with this handle, with the memberships of this moment. */
   actor(handle: string): Promise<Actor>;
   readonly personIds: Map<string, string>;
   readonly slugs: Map<OrganisationHandle, string>;
   /** Ids of micro-credentials by handle. */
   readonly achievements: Map<string, string>;
+  /** Ids of copies in wallets, by `copyKey`. */
+  readonly copies: Map<string, string>;
 }
 
 /** A world that counts back from the day on which `deps.clock` stands. */
@@ -44,6 +48,7 @@ export const createPracticeWorld = (deps: Deps): PracticeWorld => {
       return { ...deps, clock: { now: () => (now += 1000) } };
     },
     day: (daysAgo) => toDateTime(today - daysAgo * dayLength).slice(0, 10),
+    noon: (daysAgo) => today - daysAgo * dayLength + dayLength / 2,
     async actor(handle) {
       const id = personIds.get(handle);
       if (id === undefined) throw new Error(`nobody was seeded as ${handle}`);
@@ -58,6 +63,7 @@ export const createPracticeWorld = (deps: Deps): PracticeWorld => {
     personIds,
     slugs: new Map(),
     achievements: new Map(),
+    copies: new Map(),
   };
 };
 
@@ -67,3 +73,6 @@ export const known = <K, V>(map: ReadonlyMap<K, V>, key: K): V => {
   if (value === undefined) throw new Error(`nothing was seeded as ${String(key)}`);
   return value;
 };
+
+/** A learner's copy of a micro-credential; of two awards of the same, the newer. */
+export const copyKey = (learner: string, microCredential: string): string => `${learner} ${microCredential}`;
