@@ -22,4 +22,5 @@ export {
   verdictLooks,
   verdictNameOf,
 } from './verdict-look.ts';
+export { VerifyResults } from './verify-results.tsx';
 export { openableAddress, WebLink } from './web-link.tsx';

@@ -4,10 +4,12 @@
  * a page has the element that they enrich.
  */
 
+import { enhanceVerifyForm } from './verify-form.ts';
+
 /** A second press while the first is on its way would check, collect or send twice. */
 document.addEventListener('submit', (event) => {
   const form = event.target;
-  if (!(form instanceof HTMLFormElement)) return;
+  if (!(form instanceof HTMLFormElement) || event.defaultPrevented) return;
   if (form.dataset.sent) event.preventDefault();
   form.dataset.sent = 'true';
 });
@@ -24,3 +26,6 @@ const openTarget = (): void => {
 };
 window.addEventListener('hashchange', openTarget);
 openTarget();
+
+const verifyForm = document.querySelector<HTMLElement>('[data-verify]');
+if (verifyForm) enhanceVerifyForm(verifyForm);

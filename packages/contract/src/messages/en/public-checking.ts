@@ -36,7 +36,7 @@ export const publicChecking = {
     'Credentials as .json or .jsonld, or a whole wallet export. Up to 40 files, together at most 10 MB.',
   'page.verify.text': 'Or paste the text of a credential',
   'page.verify.submit': 'Check',
-  'page.verify.drop': 'or drop files anywhere on this page',
+  'page.verify.drop': 'You can also drop files anywhere on this page.',
   'page.verify.kept.title': 'Nothing is kept',
   'page.verify.kept.text':
     'We forget the file as soon as the answer is there. The issuer isn’t told that you asked.',
@@ -46,7 +46,7 @@ export const publicChecking = {
   'page.verify.paper.text':
     'Paper and screenshots prove nothing. Open the address printed on it, or ask for the file.',
   'page.verify.fault': 'We couldn’t check that',
-  'page.verify.running': '{count, plural, one {Checking one file} other {Checking # files}}',
+  'page.verify.running': 'Checking in your browser',
   'page.verify.here': 'Checked in your browser. The file wasn’t sent anywhere.',
   'page.verify.on-server': 'Checked on our server. The file was forgotten at once.',
   'page.verify.result-title': 'Result: {verdict}',
@@ -65,6 +65,13 @@ export const publicChecking = {
   'page.verify.another-text': 'One file, or forty at once. Nothing is kept.',
   'page.verify.crumb': '{name}, checked on {moment}',
   'page.verify.print': 'To keep the result, print this page.',
+  'page.verify.keep': 'Keep the result',
+  'page.verify.nothing': 'Choose a file, or paste the text of a credential.',
+  'page.verify.empty-export': '{name} is a wallet export without a credential in it.',
+  'page.verify.not-reached.title': 'Your browser couldn’t reach everything',
+  'page.verify.not-reached.text':
+    'Some issuers answer programs but not web pages. Our server can ask them: then the file is sent to us, and forgotten at once.',
+  'page.verify.not-reached.action': 'Send it to the server',
   'page.verify.too-many': '{count} files are too many at once. Check at most 40 at a time.',
   'page.verify.too-large': '{name} is larger than 10 MB. A credential never is: is it the right file?',
   'page.verify.unreadable': '{name} couldn’t be read from your device. Choose it again.',

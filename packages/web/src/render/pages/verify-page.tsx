@@ -1,10 +1,8 @@
-import { CheckedItems, verdictNameOf } from '../../credential/index.ts';
+import { VerifyResults, verdictNameOf } from '../../credential/index.ts';
 import {
   Button,
   Columns,
-  type ContentOf,
   FileField,
-  LinkButton,
   Notice,
   type PageContext,
   type PublicPage,
@@ -37,7 +35,7 @@ const VerifyForm = ({ content, page, words }: PageContext<'verify'>) => {
   const { say } = words;
   const fault = content.faultCode === undefined ? undefined : problemWords(words, content.faultCode);
   return (
-    <div data-verify="">
+    <div data-verify={page.locale}>
       <h1>{say('page.verify.title')}</h1>
       <p className="page__lead">{say('page.verify.lead')}</p>
       <Columns
@@ -54,6 +52,9 @@ const VerifyForm = ({ content, page, words }: PageContext<'verify'>) => {
             {fault.remedy}
           </Notice>
         )}
+        <p className="notice tone-accent" role="status" data-verify-status="" hidden>
+          {say('page.verify.running')}
+        </p>
         <form className="sheet form" method="post" action="/verify" encType="multipart/form-data">
           <FormToken page={page} />
           <FileField
@@ -75,6 +76,9 @@ const VerifyForm = ({ content, page, words }: PageContext<'verify'>) => {
             <Button kind="first" type="submit">
               {say('page.verify.submit')}
             </Button>
+            <span className="quiet small" data-verify-drop="" hidden>
+              {say('page.verify.drop')}
+            </span>
           </div>
         </form>
         <p>
@@ -85,57 +89,9 @@ const VerifyForm = ({ content, page, words }: PageContext<'verify'>) => {
   );
 };
 
-/** The result as the server and the script in the browser both show it. `checkedHere` says which of them checked. */
-export const VerifyResults = ({
-  items,
-  checkedHere,
-  words,
-}: {
-  items: ContentOf<'verify'>['items'];
-  checkedHere: boolean;
-  words: PageContext<'verify'>['words'];
-}) => {
-  const { say } = words;
-  const [first] = items;
-  return (
-    <>
-      <p className="crumb quiet">
-        {first &&
-          items.length === 1 &&
-          `${say('page.verify.crumb', {
-            name: first.name || say('page.verify.pasted'),
-            moment: words.moment(first.report.checkedAt),
-          })} · `}
-        {say(checkedHere ? 'page.verify.here' : 'page.verify.on-server')}
-      </p>
-      <CheckedItems
-        items={items}
-        title={say('page.verify.results-title', { count: items.length })}
-        asideLabel={say('page.aside.label')}
-        aside={
-          <>
-            <section>
-              <h2>{say('page.verify.another')}</h2>
-              <p>{say('page.verify.another-text')}</p>
-              <LinkButton href="/verify">{say('page.verify.title')}</LinkButton>
-            </section>
-            <section>
-              <h2>{say('page.aside.seal.title')}</h2>
-              <p>{say('page.aside.seal.text')}</p>
-            </section>
-            <section>
-              <p>{say('page.verify.print')}</p>
-            </section>
-          </>
-        }
-      />
-    </>
-  );
-};
-
 const Results = ({ content, page, words }: PageContext<'verify'>) => (
   <>
-    <VerifyResults items={content.items} checkedHere={false} words={words} />
+    <VerifyResults items={content.items} checkedHere={false} />
     <p className="only-print">{words.say('verdict.print-note', { address: page.url })}</p>
   </>
 );

@@ -3,10 +3,10 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { call, useSubmit } from '../../../api/index.ts';
 import { CredentialDetail, CredentialVerdict } from '../../../credential/index.ts';
+import { useGo } from '../../../place/index.ts';
 import { Button, FormPage, Notice, Refusal, TextArea, useWords, WorkHead } from '../../../ui/index.ts';
 import { FileDrop, useToasts } from '../../../ui/interactive/index.ts';
-import { addresses } from '../place/addresses.ts';
-import { useGo } from '../place/use-address.ts';
+import { addresses } from '../addresses.ts';
 
 const maxBytes = 2_000_000;
 
@@ -119,7 +119,7 @@ const Checked = ({ report, several, given, onAnother }: CheckedProps) => {
       const { credential } = await call(walletOperations.add, { raw: given.blob });
       await queries.invalidateQueries();
       confirm(say('wallet.add.kept'));
-      go(addresses.credential(credential), { replace: true });
+      go(addresses.credential(credential), 'replace');
     });
   const refusal =
     several > 1

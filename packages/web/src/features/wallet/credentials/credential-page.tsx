@@ -3,15 +3,15 @@ import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { addressOf, call, queryOf, useSubmit } from '../../../api/index.ts';
 import { CredentialDetail, CredentialVerdict, chooseText } from '../../../credential/index.ts';
+import { useAddressParts, useGo } from '../../../place/index.ts';
 import { Button, LinkButton, Refusal, Split, useWords } from '../../../ui/index.ts';
 import { Dialog, useToasts } from '../../../ui/interactive/index.ts';
-import { addresses } from '../place/addresses.ts';
-import { useAddressPart, useGo } from '../place/use-address.ts';
+import { addresses } from '../addresses.ts';
 
 /** One credential, checked when the page was opened: the same sheet as everybody sees, and what can be done with it. */
 export default function CredentialPage() {
   const { say, locale } = useWords();
-  const credential = useAddressPart('credential');
+  const { credential = '' } = useAddressParts();
   const { data } = useSuspenseQuery(queryOf(walletOperations.get, { params: { credential } }));
   const title = chooseText(data.card.title, locale)?.text ?? say('verdict.untitled');
   return (
@@ -93,7 +93,7 @@ const Remove = ({ id }: { id: string }) => {
   const remove = async () => {
     if (!(await submit(() => call(walletOperations.remove, { params: { credential: id } })))) return;
     confirm(say('wallet.credential.removed'));
-    go(addresses.credentials, { replace: true });
+    go(addresses.credentials, 'replace');
     queries.removeQueries({ queryKey: [walletOperations.get.id] });
     await queries.invalidateQueries();
   };

@@ -2,9 +2,9 @@ import { walletOperations } from '@sigillo/contract/api';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { queryOf } from '../../../api/index.ts';
 import { CredentialCard, UncollectedCard, type WalletCard } from '../../../credential/index.ts';
+import { useAddressQuery } from '../../../place/index.ts';
 import { Choices, EmptyState, LinkButton, Notice, useWords, Wall, WorkHead } from '../../../ui/index.ts';
-import { addresses } from '../place/addresses.ts';
-import { useAddressQuery } from '../place/use-address.ts';
+import { addresses } from '../addresses.ts';
 import {
   cardsOf,
   type Grouping,

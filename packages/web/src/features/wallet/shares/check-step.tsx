@@ -4,9 +4,9 @@ import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Suspense, useMemo } from 'react';
 import { call, queryOf, useSubmit } from '../../../api/index.ts';
 import { chooseText, ElementsList, elementsOf, zoneText } from '../../../credential/index.ts';
+import { useAddressQuery, useGo } from '../../../place/index.ts';
 import { Button, Elements, Fold, FormPage, Notice, Refusal, useWords } from '../../../ui/index.ts';
-import { addresses } from '../place/addresses.ts';
-import { useAddressQuery, useGo } from '../place/use-address.ts';
+import { addresses } from '../addresses.ts';
 import type { StepProps } from './new-page.tsx';
 import { dropShareDraft, elementsOfDraft, endOfDay, lastDayOf } from './share-draft.ts';
 import { StepTitle } from './steps.tsx';
@@ -44,7 +44,7 @@ export const CheckStep = ({ draft, cards }: StepProps) => {
       });
       dropShareDraft();
       await queries.invalidateQueries();
-      go(`${addresses.share(share.id)}?made`, { replace: true });
+      go(`${addresses.share(share.id)}?made`, 'replace');
     });
   const edit = (step: string) => <a href={hrefWith({ step })}>{say('action.change')}</a>;
   const labels = (ids: readonly (typeof elementIds)[number][]) =>

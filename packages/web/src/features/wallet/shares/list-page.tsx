@@ -13,7 +13,7 @@ import {
   type Words,
   WorkHead,
 } from '../../../ui/index.ts';
-import { addresses } from '../place/addresses.ts';
+import { addresses } from '../addresses.ts';
 
 export type Share = ResponseOf<typeof walletOperations.listShares>['items'][number];
 

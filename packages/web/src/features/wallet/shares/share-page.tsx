@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { renderSVG } from 'uqr';
 import { call, queryOf, useSubmit } from '../../../api/index.ts';
 import { chooseText, zoneText } from '../../../credential/index.ts';
+import { useAddressParts, useAddressQuery } from '../../../place/index.ts';
 import {
   Button,
   Elements,
@@ -19,8 +20,7 @@ import {
   WorkHead,
 } from '../../../ui/index.ts';
 import { Dialog, useToasts } from '../../../ui/interactive/index.ts';
-import { addresses } from '../place/addresses.ts';
-import { useAddressPart, useAddressQuery } from '../place/use-address.ts';
+import { addresses } from '../addresses.ts';
 import { nameOfShare, shareTones } from './list-page.tsx';
 
 type OneShare = ResponseOf<typeof walletOperations.getShare>;
@@ -29,7 +29,7 @@ type OneShare = ResponseOf<typeof walletOperations.getShare>;
 export default function SharePage() {
   const words = useWords();
   const { say, day } = words;
-  const share = useAddressPart('share');
+  const { share = '' } = useAddressParts();
   const { query } = useAddressQuery();
   const { data } = useSuspenseQuery(queryOf(walletOperations.getShare, { params: { share } }));
   const title =
