@@ -13,7 +13,7 @@ import { answerPage } from './pages/answer-page.ts';
 import { installPages } from './pages/index.ts';
 import { statusOf, toProblemDocument } from './problem.ts';
 import { logRequests } from './request-log.ts';
-import { routes } from './routes/index.ts';
+import { publicRoutes, routes } from './routes/index.ts';
 import { securityHeaders } from './security-headers.ts';
 import { createStaticFiles } from './static-files.ts';
 import type { Web } from './web.ts';
@@ -81,6 +81,8 @@ export const createApp = (deps: Deps, web: Web): App => {
   for (const path of ['/app', '/app/*']) {
     app.get(path, async (c) => (await files.serve('index.html')) ?? c.notFound());
   }
+
+  for (const install of publicRoutes) install(app, deps);
 
   app.use(checkOrigin(deps.installation.origin));
   app.use(authenticate);

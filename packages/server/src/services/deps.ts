@@ -1,4 +1,4 @@
-import type { Clock, Crypto, Random } from '@sigillo/core/ports';
+import type { Clock, Crypto, KeyResolver, Random, StatusSource, TrustSource } from '@sigillo/core/ports';
 import type { Logger } from 'pino';
 import type { KeyCustody } from '../keys/index.ts';
 import type { Encryption, Store } from '../store/index.ts';
@@ -11,6 +11,13 @@ export interface InstallationFacts {
   readonly practice: boolean;
 }
 
+/** Where strangers' credentials are checked: their key documents, their status lists, and the registers that the operator configured. */
+export interface OutsideSources {
+  readonly keyResolver: KeyResolver;
+  readonly statusSource: StatusSource;
+  readonly trustSource: TrustSource;
+}
+
 /** Everything a service may ask of the world. Built once, in main.ts. */
 export interface Deps {
   readonly installation: InstallationFacts;
@@ -20,6 +27,7 @@ export interface Deps {
   readonly crypto: Crypto;
   readonly encryption: Encryption;
   readonly keys: KeyCustody;
+  readonly outside: OutsideSources;
   readonly log: Logger;
   /** How long mails about awards wait, so that a slip can be undone before anybody is told; milliseconds. */
   readonly mailDelay: number;

@@ -54,18 +54,21 @@ export interface DidDocumentKey {
   readonly key: PublicKey;
   /** RFC 3339; from then on its signatures don't count. */
   readonly revoked?: string;
+  /** RFC 3339; when it was laid aside: what it signed before still counts. */
+  readonly expires?: string;
 }
 
 /** Creates the DID document of a controller whose keys all sign assertions. */
 export const createDidDocument = (did: string, keys: readonly DidDocumentKey[]): JsonObject => ({
   '@context': ['https://www.w3.org/ns/did/v1', 'https://w3id.org/security/multikey/v1'],
   id: did,
-  verificationMethod: keys.map(({ fragment, key, revoked }) => ({
+  verificationMethod: keys.map(({ fragment, key, revoked, expires }) => ({
     id: `${did}#${fragment}`,
     type: 'Multikey',
     controller: did,
     publicKeyMultibase: toMultikey(key),
     ...(revoked === undefined ? {} : { revoked }),
+    ...(expires === undefined ? {} : { expires }),
   })),
   assertionMethod: keys.map(({ fragment }) => `${did}#${fragment}`),
 });

@@ -27,5 +27,7 @@ export const routes: readonly InstallRoutes[] = [
   awardingRoutes,
   walletRoutes,
   verificationRoutes,
-  documentRoutes,
 ];
+
+/** Documents for machines, the same for everybody: mounted before sessions are looked at. */
+export const publicRoutes: readonly InstallRoutes[] = [documentRoutes];

@@ -35,7 +35,7 @@ export const walletRoutes: InstallRoutes = (app, deps) => {
   mount(app, walletOperations.requestCollectLink, async ({ deps, actor, params }) => {
     linkLimit.count(params.token);
     await requestCollectLink(deps, actor, params.token);
-    return { sent: true };
+    return { sent: true as const };
   });
   mount(app, walletOperations.collect, async ({ deps, actor, params }) => ({
     credential: await collectCredential(deps, actor, params.token),
@@ -73,7 +73,7 @@ export const walletRoutes: InstallRoutes = (app, deps) => {
   mount(app, walletOperations.addEmail, async ({ deps, actor, body }) => {
     linkLimit.count(actor.person?.id ?? '');
     await addEmail(deps, actor, body.email);
-    return { sent: true };
+    return { sent: true as const };
   });
   mount(app, walletOperations.makePrimary, async ({ deps, actor, params }) => ({
     email: await makePrimary(deps, actor, params.email),

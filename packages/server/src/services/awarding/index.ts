@@ -5,3 +5,5 @@
 export * from './awards/index.ts';
 export * from './batches/index.ts';
 export * from './decisions/index.ts';
+export * from './finish-awards.ts';
+export * from './tidy-batches.ts';

@@ -1,10 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { toCanonicalJson } from '@sigillo/core/base';
 import type { MemberRole, Organisation } from '@sigillo/core/domain';
-import { createFakeClock, type FakeClock } from '@sigillo/core/testing';
+import { createFakeClock, createFakeTrustSource, type FakeClock } from '@sigillo/core/testing';
 import { buildSpecification, hohenwald } from '@sigillo/core/testing/builders';
 import { pino } from 'pino';
 import { createKeyCustody, nodeCrypto } from '../../keys/index.ts';
+import { offlineSources } from '../../net/index.ts';
 import {
   confirmEmailAddress,
   insertAchievement,
@@ -73,6 +74,7 @@ export const openProviderWorld = async (): Promise<ProviderWorld> => {
     crypto: nodeCrypto,
     encryption: store.encryption,
     keys: createKeyCustody({ origin, clock, encryption: store.encryption }),
+    outside: { ...offlineSources, trustSource: createFakeTrustSource() },
     log: pino({ level: 'silent' }),
     mailDelay: 15 * 60_000,
   };

@@ -143,7 +143,12 @@ export const findAwards = async (
 /** Ids of awards whose intent is written but not finished: of a batch, or (without one) of single awards. */
 export const listUnsealedAwards = async (
   transaction: Transaction,
-  place: { readonly tenant: string; readonly batch: string | undefined; readonly limit: number },
+  place: {
+    readonly tenant: string;
+    readonly batch: string | undefined;
+    readonly limit: number;
+    readonly decidedBefore?: Date;
+  },
 ): Promise<readonly string[]> => {
   const rows = await transaction
     .selectFrom('award')
@@ -152,6 +157,9 @@ export const listUnsealedAwards = async (
     .where('batch_id', place.batch === undefined ? 'is' : '=', place.batch ?? null)
     .where('state', '=', 'decided')
     .where('seal_failure', 'is', null)
+    .where((where) =>
+      place.decidedBefore === undefined ? where.val(true) : where('decided_at', '<', place.decidedBefore),
+    )
     .orderBy('id')
     .limit(place.limit)
     .execute();

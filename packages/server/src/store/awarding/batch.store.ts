@@ -152,6 +152,25 @@ export const countBatch = async (
     .execute();
 };
 
+/** Marks batches as failed whose job was given up (system scope). */
+export const failStrandedBatches = async (transaction: Transaction, now: Date): Promise<void> => {
+  await transaction
+    .updateTable('award_batch')
+    .set({ state: 'failed', finished_at: now })
+    .where('state', '=', 'running')
+    .where((where) =>
+      where.exists(
+        where
+          .selectFrom('job')
+          .select('job.id')
+          .whereRef('job.tenant_id', '=', 'award_batch.tenant_id')
+          .whereRef('job.id', '=', 'award_batch.job_id')
+          .where('job.state', '=', 'failed'),
+      ),
+    )
+    .execute();
+};
+
 const toBatch = (row: Selectable<AwardBatchTable>): BatchRecord => ({
   tenant: row.tenant_id,
   id: row.id,

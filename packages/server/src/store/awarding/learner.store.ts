@@ -57,3 +57,19 @@ export const findLearners = async (
     .where('tenant_id', '=', tenant)
     .where(sql<boolean>`id = any(${ids as string[]}::uuid[])`)
     .execute();
+
+/** Deletes a learner's row and open offers, as part of erasing them; entries of the award register stay without them. */
+export const eraseLearner = async (transaction: Transaction, tenant: string, id: string): Promise<void> => {
+  await transaction
+    .deleteFrom('award_offer')
+    .where('tenant_id', '=', tenant)
+    .where('award_id', 'in', (query) =>
+      query
+        .selectFrom('award')
+        .select('award.id')
+        .where('award.tenant_id', '=', tenant)
+        .where('award.learner_id', '=', id),
+    )
+    .execute();
+  await transaction.deleteFrom('learner').where('tenant_id', '=', tenant).where('id', '=', id).execute();
+};

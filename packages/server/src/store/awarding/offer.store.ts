@@ -136,6 +136,15 @@ export const listOffersToRemind = async (
   return rows.map(toOffer);
 };
 
+/** Forgets who collected, when that person is erased (system scope). */
+export const forgetHolder = async (transaction: Transaction, person: string): Promise<void> => {
+  await transaction
+    .updateTable('award_offer')
+    .set({ collected_by: null })
+    .where('collected_by', '=', person)
+    .execute();
+};
+
 const toOffer = (row: Selectable<AwardOfferTable>): OfferRecord => ({
   tenant: row.tenant_id,
   award: row.award_id,

@@ -67,6 +67,21 @@ export const listWallet = async (
   return rows.map(toRecord);
 };
 
+/** The copy that a person collected from an award. */
+export const findWalletByAward = async (
+  transaction: Transaction,
+  person: string,
+  award: string,
+): Promise<string | undefined> =>
+  (
+    await transaction
+      .selectFrom('wallet_credential')
+      .select('id')
+      .where('person_id', '=', person)
+      .where('award_id', '=', award)
+      .executeTakeFirst()
+  )?.id;
+
 export const findWalletCredential = async (
   transaction: Transaction,
   person: string,

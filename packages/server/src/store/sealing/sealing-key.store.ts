@@ -133,6 +133,17 @@ export const listKeysOfController = async (
   return rows.map(toSealingKey);
 };
 
+/** Every key of every controller, by DID, oldest first (system scope). */
+export const listAllSealingKeys = async (
+  transaction: Transaction,
+): Promise<ReadonlyMap<string, readonly SealingKey[]>> => {
+  const rows = await transaction.selectFrom('sealing_key').selectAll().orderBy('created_at').execute();
+  const found = new Map<string, SealingKey[]>();
+  for (const row of rows)
+    found.set(row.controller, [...(found.get(row.controller) ?? []), toSealingKey(row)]);
+  return found;
+};
+
 const toSealingKey = (row: Selectable<SealingKeyTable>): SealingKey => ({
   tenant: row.tenant_id,
   id: row.id,

@@ -114,7 +114,7 @@ export const flipStatusBits = async (
   for (const index of flip.indexes) setStatus(list, index, flip.on);
   await transaction
     .updateTable('status_list')
-    .set({ bits: row.bits, changed_at: new Date(flip.now) })
+    .set({ bits: row.bits, changed_at: new Date(flip.now), signed: null, signed_at: null })
     .where('tenant_id', '=', flip.tenant)
     .where('id', '=', flip.list)
     .execute();
@@ -141,6 +141,15 @@ export const keepSignedStatusList = async (
     .where('tenant_id', '=', list.tenant)
     .where('id', '=', list.id)
     .where('bits', '=', Buffer.from(list.list.bits))
+    .execute();
+};
+
+/** Drops the signed forms of a tenant's lists, so that they are signed anew by its active key. */
+export const dropSignedStatusLists = async (transaction: Transaction, tenant: string): Promise<void> => {
+  await transaction
+    .updateTable('status_list')
+    .set({ signed: null, signed_at: null })
+    .where('tenant_id', '=', tenant)
     .execute();
 };
 

@@ -1,8 +1,9 @@
 import { Problem } from '@sigillo/core/base';
-import { cancelOutbox, changeAwards, findAward, noteOffer } from '../../../store/index.ts';
+import { changeAwards, findAward, noteOffer } from '../../../store/index.ts';
 import { type Actor, requireMember } from '../../actor.ts';
 import type { Deps } from '../../deps.ts';
 import { type AwardView, loadAwardView } from './award-view.ts';
+import { callBack } from './call-back.ts';
 import { changeStatus } from './change-status.ts';
 
 /**
@@ -25,7 +26,7 @@ export const annulAward = async (
     if (award === undefined) throw new Problem('missing', 'award-not-found');
     if (award.state !== 'issued') throw new Problem('conflict', 'credential-state');
     // A mail that is being sent can't be called back: then it is too late.
-    if ((await cancelOutbox(transaction, tenant, { kind: 'award', id }, now)) === 0) {
+    if (!(await callBack(transaction, tenant, id, now))) {
       throw new Problem('conflict', 'award-already-told');
     }
     await changeStatus(deps, transaction, {

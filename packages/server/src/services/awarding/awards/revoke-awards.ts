@@ -1,8 +1,9 @@
 import { Problem } from '@sigillo/core/base';
-import { cancelOutbox, changeAwards, findAwards, noteOffer } from '../../../store/index.ts';
+import { changeAwards, findAwards, noteOffer } from '../../../store/index.ts';
 import { type Actor, requireMember } from '../../actor.ts';
 import type { Deps } from '../../deps.ts';
 import { type AwardView, loadAwardView } from './award-view.ts';
+import { callBack } from './call-back.ts';
 import { changeStatus } from './change-status.ts';
 
 /** What is revoked and why. */
@@ -36,8 +37,7 @@ export const revokeAwards = async (
     const told: string[] = [];
     for (const id of awards) {
       // Who hasn't been told of the award needn't be told of its end.
-      const waiting = await cancelOutbox(transaction, tenant, { kind: 'award', id }, now);
-      if (waiting === 0) told.push(id);
+      if (!(await callBack(transaction, tenant, id, now))) told.push(id);
     }
     const change = {
       tenant,

@@ -1,0 +1,404 @@
+import { awardInputSchema } from '@sigillo/contract/api';
+import { Problem } from '@sigillo/core/base';
+import { elementIds } from '@sigillo/core/domain';
+import { createFakeTrustSource } from '@sigillo/core/testing';
+import { verifyFile, verifyTrustRegister } from '@sigillo/core/verification';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { sendDue } from '../../jobs/index.ts';
+import { offlineSources } from '../../net/index.ts';
+import { findPerson } from '../../store/index.ts';
+import type { Actor } from '../actor.ts';
+import {
+  awardLearner,
+  getAward,
+  recordDecision,
+  reinstateAward,
+  remindUncollected,
+  revokeAward,
+  suspendAward,
+} from '../awarding/index.ts';
+import { getRegister, listKeys, reportKey, rotateKey } from '../sealing/index.ts';
+import {
+  createShare,
+  downloadShared,
+  getShare,
+  openShare,
+  stopShare,
+  warnEndingShares,
+} from '../sharing/index.ts';
+import { createMailSender, letters } from '../telling/index.ts';
+import { openProviderWorld, type Provider, type ProviderWorld } from '../testing/index.ts';
+import { verifyDocument } from '../verifying/index.ts';
+import {
+  addCredential,
+  addEmail,
+  collectCredential,
+  downloadCredential,
+  erasePerson,
+  exportWallet,
+  getCredential,
+  getOffer,
+  listCredentials,
+  listEmails,
+  listLog,
+  makePrimary,
+  removeCredential,
+  removeEmail,
+  requestCollectLink,
+} from './index.ts';
+
+let world: ProviderWorld;
+let provider: Provider;
+let decision: string;
+const mails: { to: string; text: string; subject: string }[] = [];
+let count = 0;
+
+beforeAll(async () => {
+  world = await openProviderWorld();
+  provider = await world.addProvider('hohenwald');
+  decision = (
+    await recordDecision(world.deps, provider.registrar, 'hohenwald', {
+      achievement: provider.achievement,
+      version: 1,
+      decidedOn: '2026-11-20',
+      decidedBy: 'Examination board',
+      minute: 'EB 2026/14',
+      place: { country: 'AT' },
+    })
+  ).id;
+});
+afterAll(() => world.close());
+beforeEach(() => {
+  mails.length = 0;
+  world.clock.advance(1000);
+});
+
+const codeOf = async (work: Promise<unknown>): Promise<string> => {
+  try {
+    await work;
+    return 'done';
+  } catch (thrown) {
+    if (thrown instanceof Problem) return thrown.code;
+    throw thrown;
+  }
+};
+const sendMails = async (): Promise<void> => {
+  const jobs = {
+    ...world.deps,
+    onError: (error: unknown) => {
+      throw error;
+    },
+  };
+  const sender = createMailSender(world.deps, async (mail) => void mails.push(mail));
+  while ((await sendDue(jobs, { mail: sender, webhook: async () => {} })) > 0);
+};
+
+/** An awarded learner who was told: with the token out of the mail. */
+const award = async (overrides: object = {}) => {
+  count += 1;
+  const email = `learner${count}@example.org`;
+  const learner = await world.addPerson(`Learner ${count}`, email);
+  const input = awardInputSchema.parse({
+    learner: { name: `Learner ${count}`, email: email.toUpperCase(), birthDate: '1994-04-17' },
+    grade: '1',
+    ...overrides,
+  });
+  const { id } = await awardLearner(world.deps, provider.officer, 'hohenwald', decision, input);
+  await sendMails();
+  mails.length = 0;
+  world.clock.advance(world.deps.mailDelay - 1);
+  await sendMails();
+  expect(mails.map(({ to }) => to)).not.toContain(email.toUpperCase());
+  world.clock.advance(1);
+  await sendMails();
+  const token = /collect\/([\w-]+)/.exec(mails.at(-1)?.text ?? '')?.[1] ?? '';
+  return { id, token, learner, email };
+};
+const collected = async () => {
+  const found = await award();
+  return { ...found, credential: await collectCredential(world.deps, found.learner, found.token) };
+};
+const verdictOf = async (learner: Actor, credential: string): Promise<string> => {
+  // Flips within 50 ms are signed together.
+  world.clock.advance(51);
+  return (await getCredential(world.deps, learner, credential)).report.verdict;
+};
+
+describe('collecting', () => {
+  it('takes the link and the address, gives one copy, and tells the provider', async () => {
+    const { id, token, learner } = await award();
+    const stranger = await world.addPerson('Stranger', `stranger${count}@example.org`);
+    const nobody: Actor = { memberships: [], locale: 'en' };
+    const offer = await getOffer(world.deps, nobody, token);
+    expect(offer).toMatchObject({ state: 'open', mine: false, sentTo: 'L•••@EXAMPLE.ORG' });
+    expect(Object.keys(offer).sort()).toEqual(['issuer', 'mine', 'sentTo', 'state', 'title']);
+    expect((await getOffer(world.deps, learner, token)).mine).toBe(true);
+    expect(await codeOf(collectCredential(world.deps, nobody, token))).toBe('sign-in-required');
+    expect(await codeOf(collectCredential(world.deps, stranger, token))).toBe('offer-not-yours');
+    expect(await codeOf(collectCredential(world.deps, learner, `${token}x`))).toBe('offer-not-found');
+    const waiting = await listCredentials(world.deps, learner);
+    expect(waiting.uncollected.map((one) => one.token)).toEqual([token]);
+
+    const credential = await collectCredential(world.deps, learner, token);
+    expect(await collectCredential(world.deps, learner, token)).toBe(credential);
+    const { items, uncollected } = await listCredentials(world.deps, learner);
+    expect(uncollected).toEqual([]);
+    expect(items).toHaveLength(1);
+    expect(items[0]).toMatchObject({ id: credential, state: 'practice', practice: true, unread: true });
+    expect((await getOffer(world.deps, nobody, token)).state).toBe('collected');
+    const seen = await getAward(world.deps, provider.registrar, 'hohenwald', id);
+    expect(seen.collectedAt).toBeDefined();
+    const log = await listLog(world.deps, learner);
+    expect(log.map(({ action }) => action).sort()).toEqual(['collect', 'read-award']);
+    expect(log.find(({ action }) => action === 'read-award')?.by).toBe('University of Hohenwald');
+  });
+
+  it('sends a sign-in link to the address that the credential went to, and nowhere else', async () => {
+    const { token, email } = await award();
+    mails.length = 0;
+    await requestCollectLink(world.deps, { memberships: [], locale: 'en' }, token);
+    await sendMails();
+    expect(mails.map(({ to }) => to)).toEqual([email]);
+  });
+
+  it('ends with the award, when nobody was told yet', async () => {
+    count += 1;
+    const input = awardInputSchema.parse({ learner: { name: 'X', email: `x${count}@example.org` } });
+    const { id } = await awardLearner(world.deps, provider.officer, 'hohenwald', decision, input);
+    await revokeAward(world.deps, provider.officer, 'hohenwald', id, { reason: 'Mixed up' });
+    world.clock.advance(world.deps.mailDelay);
+    await sendMails();
+    expect(mails).toEqual([]);
+  });
+
+  it('is reminded of once, after two weeks', async () => {
+    await award();
+    await remindUncollected(world.deps);
+    world.clock.advance(15 * 86_400_000);
+    mails.length = 0;
+    expect(await remindUncollected(world.deps)).toBeGreaterThan(0);
+    expect(await remindUncollected(world.deps)).toBe(0);
+    await sendMails();
+    expect(mails.at(-1)?.subject).toContain('still waits for you');
+  });
+});
+
+describe('status', () => {
+  it('is seen by the holder at once, in both directions, and revocation stays', async () => {
+    const { id, learner, credential } = await collected();
+    const reason = { reason: 'Under review' };
+    expect(await verdictOf(learner, credential)).toBe('practice');
+    await suspendAward(world.deps, provider.officer, 'hohenwald', id, reason);
+    expect(await verdictOf(learner, credential)).toBe('suspended');
+    await reinstateAward(world.deps, provider.officer, 'hohenwald', id, reason);
+    expect(await verdictOf(learner, credential)).toBe('practice');
+    await revokeAward(world.deps, provider.officer, 'hohenwald', id, reason);
+    expect(await verdictOf(learner, credential)).toBe('revoked');
+    mails.length = 0;
+    world.clock.advance(world.deps.mailDelay + 61_000);
+    await sendMails();
+    expect(mails.at(-1)?.text).toContain('Under review');
+    expect((await listCredentials(world.deps, learner)).items[0]?.state).toBe('revoked');
+  });
+});
+
+describe('the wallet', () => {
+  it('gives back the sealed bytes, and takes what it can read from elsewhere', async () => {
+    const { learner, credential } = await collected();
+    const { document } = await downloadCredential(world.deps, learner, credential);
+    expect((await verifyDocument(world.deps, document))[0]?.verdict).toBe('practice');
+    const other = await world.addPerson('Other', `other${count}@example.org`);
+    expect(await codeOf(getCredential(world.deps, other, credential))).toBe('credential-not-found');
+    expect(await codeOf(removeCredential(world.deps, other, credential))).toBe('credential-not-found');
+    expect((await addCredential(world.deps, other, document)).report.verdict).toBe('practice');
+    const text = new TextDecoder().decode(document);
+    const changed = new TextEncoder().encode(text.replace('"1"', '"2"'));
+    expect(await codeOf(addCredential(world.deps, other, changed))).toBe('credential-unreadable');
+    expect(await codeOf(addCredential(world.deps, other, new TextEncoder().encode('hello')))).toBe(
+      'credential-unreadable',
+    );
+    await removeCredential(world.deps, learner, credential);
+    expect((await listCredentials(world.deps, learner)).items).toEqual([]);
+  });
+
+  it('exports what verifies with nobody to ask, once the register is trusted', async () => {
+    const { learner } = await collected();
+    const bundle = await exportWallet(world.deps, learner);
+    const register = await verifyTrustRegister(bundle.register ?? '', world.deps);
+    if (!register.ok) throw new Error(register.error);
+    const [item] = await verifyFile(JSON.stringify(bundle), {
+      ...offlineSources,
+      crypto: world.deps.crypto,
+      clock: world.deps.clock,
+      trustSource: createFakeTrustSource(),
+    });
+    expect(item?.report).toMatchObject({ verdict: 'unknown-issuer', also: ['practice'] });
+  });
+
+  it('keeps addresses', async () => {
+    const { learner } = await award();
+    const emails = () => listEmails(world.deps, learner);
+    await addEmail(world.deps, learner, `Second${count}@example.org`);
+    const [first, second] = await emails();
+    expect(second).toMatchObject({ email: `second${count}@example.org`, confirmed: false });
+    expect(await codeOf(makePrimary(world.deps, learner, second?.id ?? ''))).toBe('email-not-confirmed');
+    expect(await codeOf(removeEmail(world.deps, learner, first?.id ?? ''))).toBe('email-is-primary');
+    expect(await codeOf(removeEmail(world.deps, learner, provider.id))).toBe('email-not-found');
+    await removeEmail(world.deps, learner, second?.id ?? '');
+    expect(await emails()).toHaveLength(1);
+    for (let i = 0; i < 9; i++) await addEmail(world.deps, learner, `more${i}-${count}@example.org`);
+    expect(await codeOf(addEmail(world.deps, learner, `one-more${count}@example.org`))).toBe(
+      'email-too-many',
+    );
+  });
+
+  it('is erased with its key, and says what registers keep', async () => {
+    const { id, learner, credential } = await collected();
+    const share = await createShare(world.deps, learner, {
+      credentials: [credential],
+      elements: ['title'],
+      endsAt: new Date(world.clock.now() + 86_400_000).toISOString(),
+      timeZone: 'Europe/Vienna',
+    });
+    const { erased, kept } = await erasePerson(world.deps, learner);
+    expect(erased).toEqual({ credentials: 1, shares: 1 });
+    const seen = await getAward(world.deps, provider.registrar, 'hohenwald', id);
+    expect(kept.map(({ registerNumber }) => registerNumber)).toEqual([seen.registerNumber]);
+    expect(await codeOf(openShare(world.deps, 'en', share.url.slice(-43)))).toBe('share-not-found');
+    const person = await world.deps.store.withScope({ system: true }, (transaction) =>
+      findPerson(transaction, learner.person?.id ?? ''),
+    );
+    expect(person).toBeUndefined();
+    expect(await codeOf(addCredential(world.deps, learner, new TextEncoder().encode('{}')))).not.toBe('done');
+  });
+});
+
+describe('sharing', () => {
+  const until = (days: number) => new Date(world.clock.now() + days * 86_400_000).toISOString();
+  const share = async (overrides: object = {}) => {
+    const found = await collected();
+    const view = await createShare(world.deps, found.learner, {
+      credentials: [found.credential],
+      elements: ['learningOutcomes', 'workload'],
+      endsAt: until(30),
+      timeZone: 'Europe/Vienna',
+      label: 'Noordzee, application',
+      ...overrides,
+    });
+    return { ...found, view, secret: view.url.slice(view.url.lastIndexOf('/') + 1) };
+  };
+
+  it('shows the chosen elements after checking the whole, and no others', async () => {
+    const { view, secret, learner } = await share();
+    const opened = await openShare(world.deps, 'en', secret);
+    expect(opened.items[0]?.report.verdict).toBe('practice');
+    expect(Object.keys(opened.items[0]?.report.elements ?? {}).sort()).toEqual([
+      'issuer',
+      'learningOutcomes',
+      'title',
+      'workload',
+    ]);
+    expect(JSON.stringify(opened.items)).not.toContain('1994-04-17');
+    expect(opened.items[0]?.downloadable).toBe(false);
+    expect(await codeOf(downloadShared(world.deps, 'en', secret, 0))).toBe('share-not-whole');
+    const own = await getShare(world.deps, learner, view.id);
+    expect(own).toMatchObject({ state: 'open', label: 'Noordzee, application', url: view.url });
+    expect(own.log.map(({ kind }) => kind)).toContain('opened');
+    const other = await world.addPerson('Other', `o${count}@example.org`);
+    expect(await codeOf(getShare(world.deps, other, view.id))).toBe('share-not-found');
+  });
+
+  it('gives the whole file only with all elements', async () => {
+    const { secret, learner, credential } = await share({ elements: [...elementIds] });
+    const { document } = await downloadShared(world.deps, 'en', secret, 0);
+    expect(document).toEqual((await downloadCredential(world.deps, learner, credential)).document);
+    expect((await openShare(world.deps, 'en', secret)).items[0]?.downloadable).toBe(true);
+  });
+
+  it.each([
+    ['an end in the past', () => ({ endsAt: until(-1) }), 'share-end-past'],
+    ['an end after a year', () => ({ endsAt: until(367) }), 'share-end-far'],
+    ['an unknown time zone', () => ({ timeZone: 'Europe/Hohenwald' }), 'time-zone-unknown'],
+    ['somebody else’s credential', () => ({ credentials: [provider.id] }), 'credential-not-found'],
+  ])('refuses %s', async (_, overrides, code) => {
+    expect(await codeOf(share(overrides()))).toBe(code);
+  });
+
+  it('warns a day before the end, names the day in its zone, and ends', async () => {
+    const { secret, learner, view } = await share({ endsAt: until(3) });
+    await warnEndingShares(world.deps);
+    world.clock.advance(2.5 * 86_400_000);
+    expect(await warnEndingShares(world.deps)).toBe(1);
+    expect(await warnEndingShares(world.deps)).toBe(0);
+    mails.length = 0;
+    await sendMails();
+    expect(mails.map(({ to }) => to)).toContain(learner.person?.email);
+    world.clock.advance(86_400_000);
+    try {
+      await openShare(world.deps, 'en', secret);
+      expect.unreachable();
+    } catch (thrown) {
+      expect(thrown).toMatchObject({
+        code: 'share-ended',
+        values: { day: expect.stringMatching(/2026$|2027$/) },
+      });
+    }
+    const { state, views, log } = await getShare(world.deps, learner, view.id);
+    expect({ state, views, visits: log.map(({ kind }) => kind) }).toEqual({
+      state: 'ended',
+      views: 0,
+      visits: ['ended-visit'],
+    });
+  });
+
+  it('stops at once', async () => {
+    const { secret, learner, view } = await share();
+    expect((await stopShare(world.deps, learner, view.id)).state).toBe('stopped');
+    expect(await codeOf(openShare(world.deps, 'en', secret))).toBe('share-stopped');
+  });
+});
+
+describe('keys', () => {
+  it('are laid aside without harm to what they sealed, and reported with it', async () => {
+    const { learner, credential } = await collected();
+    const [old] = await listKeys(world.deps, provider.keeper, 'hohenwald');
+    expect(old).toMatchObject({ state: 'active' });
+    world.clock.advance(1000);
+    const fresh = await rotateKey(world.deps, provider.keeper, 'hohenwald');
+    expect(fresh).toMatchObject({ state: 'active', sealed: 0 });
+    world.clock.advance(1000);
+    expect(await verdictOf(learner, credential)).toBe('practice');
+    const second = await collected();
+    expect(await verdictOf(second.learner, second.credential)).toBe('practice');
+    expect(await codeOf(rotateKey(world.deps, provider.officer, 'hohenwald'))).toBe('role-missing');
+
+    const report = (id: string, lastGoodAt = world.clock.now()) =>
+      reportKey(world.deps, provider.keeper, 'hohenwald', id, {
+        reason: 'A notebook was stolen',
+        lastGoodAt: new Date(lastGoodAt).toISOString(),
+      });
+    expect(await codeOf(report('z6Mk'))).toBe('key-not-found');
+    expect(await codeOf(report(old?.id ?? '', world.clock.now() + 1))).toBe('last-good-in-future');
+    expect(await report(old?.id ?? '')).toMatchObject({ state: 'compromised' });
+    const { report: found } = await getCredential(world.deps, learner, credential);
+    expect(found).toMatchObject({ verdict: 'could-not-check', cause: 'seal' });
+    expect(await verdictOf(second.learner, second.credential)).toBe('practice');
+  });
+
+  it('stand in the signed register', async () => {
+    world.clock.advance(61_000);
+    const register = await verifyTrustRegister(await getRegister(world.deps), world.deps);
+    expect(register.ok && register.value.organisations.map(({ keys }) => keys.length)).toEqual([2]);
+  });
+});
+
+it('has a letter for every message about awards and shares', () => {
+  const templates = [
+    'award-collect',
+    'award-reminder',
+    'award-revoked',
+    'award-suspended',
+    'award-reinstated',
+  ];
+  for (const template of [...templates, 'share-ending']) expect(letters[template]).toBeDefined();
+});
