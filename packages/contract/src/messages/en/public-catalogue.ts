@@ -27,9 +27,6 @@ export const publicCatalogue = {
   'page.find.open':
     '{count, plural, =0 {No place to enrol now} one {Open for enrolment} other {# courses open for enrolment}}',
   'page.find.pages': 'Pages of results',
-  'page.find.previous': 'Previous page',
-  'page.find.next': 'Next page',
-  'page.find.position': 'Page {page} of {pages}',
 
   'page.achievement.description': '{title}, awarded by {provider}: {volume}.',
   'page.achievement.by': 'Awarded by {provider}',

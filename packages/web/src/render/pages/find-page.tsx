@@ -13,6 +13,7 @@ import {
   EmptyState,
   type Fact,
   type PageContext,
+  Paging,
   type PublicPage,
   Select,
   TextField,
@@ -59,7 +60,12 @@ export const findPage: PublicPage<'catalogue'> = {
             ) : (
               <AchievementCards items={result.items} />
             )}
-            <Paging query={query} page={result.page} pages={Math.ceil(result.total / result.size)} />
+            <Paging
+              label={say('page.find.pages')}
+              page={result.page}
+              pages={Math.ceil(result.total / result.size)}
+              href={(page) => `/find?${new URLSearchParams({ ...query, page: String(page) })}`}
+            />
           </section>
         </div>
       </>
@@ -212,25 +218,4 @@ const factsOf = (entry: Entry, words: Words): readonly Fact[] => {
       : []),
     ...(entry.nextStart ? [{ label: say('page.find.next-start'), value: date(entry.nextStart) }] : []),
   ];
-};
-
-const Paging = ({ query, page, pages }: { query: Query; page: number; pages: number }) => {
-  const { say } = useWords();
-  if (pages <= 1) return null;
-  const to = (number: number): string => `/find?${new URLSearchParams({ ...query, page: String(number) })}`;
-  return (
-    <nav className="paging row" aria-label={say('page.find.pages')}>
-      {page > 1 && (
-        <a className="button" href={to(page - 1)} rel="prev">
-          {say('page.find.previous')}
-        </a>
-      )}
-      <span className="quiet">{say('page.find.position', { page, pages })}</span>
-      {page < pages && (
-        <a className="button" href={to(page + 1)} rel="next">
-          {say('page.find.next')}
-        </a>
-      )}
-    </nav>
-  );
 };

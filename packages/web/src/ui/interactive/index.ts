@@ -8,3 +8,4 @@ export * from './dialog.tsx';
 export * from './file-drop.tsx';
 export * from './toast.tsx';
 export * from './use-announced.ts';
+export * from './use-kept.ts';
