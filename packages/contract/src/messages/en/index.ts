@@ -2,6 +2,7 @@ import { account } from './account.ts';
 import { accountMails } from './account-mails.ts';
 import { api } from './api.ts';
 import { awardMails } from './award-mails.ts';
+import { awarding } from './awarding.ts';
 import { awardingProblems } from './awarding-problems.ts';
 import { checks } from './checks.ts';
 import { cli } from './cli.ts';
@@ -43,6 +44,7 @@ export const english = {
   ...publicTexts,
   ...account,
   ...provider,
+  ...awarding,
   ...importing,
   ...wallet,
   ...operator,

@@ -1,0 +1,67 @@
+import { Fold, useWords } from '../../../ui/index.ts';
+
+const optional = [
+  'identifier',
+  'grade',
+  'birthDate',
+  'cohort',
+  'route',
+  'nameLatin',
+  'nameLanguage',
+  'retake',
+] as const;
+
+const example = [
+  ['Name', 'E-mail', 'Student number', 'Grade', 'Cohort'],
+  ['Ana Horvat', 'ana.horvat@example.org', '2201734', '1', '2026 summer'],
+  ['Jonas Weber', 'jonas.weber@example.org', '2201911', '2', '2026 summer'],
+];
+
+/** What a list of learners needs, for those who make one. */
+export const ColumnsHelp = () => {
+  const { say, list } = useWords();
+  const field = (name: (typeof optional)[number] | 'name' | 'givenName' | 'familyName' | 'email') =>
+    say(`provider.batch.field.${name}`);
+  const names = { name: field('name'), given: field('givenName'), family: field('familyName') };
+  const [head = [], ...rows] = example;
+  return (
+    <Fold summary={say('provider.batch.columns-title')}>
+      <div className="flow">
+        <p>{say('provider.batch.columns-text')}</p>
+        <dl className="answers">
+          <div>
+            <dt>{say('provider.batch.columns-needed')}</dt>
+            <dd>{list([say('provider.batch.either-name', names), field('email')])}</dd>
+          </div>
+          <div>
+            <dt>{say('provider.batch.columns-optional')}</dt>
+            <dd>{list(optional.map(field))}</dd>
+          </div>
+        </dl>
+        <table className="table">
+          <caption>{say('provider.batch.columns-example')}</caption>
+          <thead>
+            <tr>
+              {head.map((cell) => (
+                <th key={cell} scope="col">
+                  {cell}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((cells) => (
+              <tr key={cells[0]}>
+                {cells.map((cell, index) => (
+                  <td key={cell} data-label={head[index]}>
+                    {cell}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Fold>
+  );
+};
