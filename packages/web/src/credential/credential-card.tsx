@@ -75,7 +75,7 @@ const stateLine = (card: WalletCard, words: Words, now: number) => {
   const practice = card.practice && verdict !== 'practice';
   return {
     tone,
-    icon: card.unread ? ('unread' as const) : icon,
+    icon,
     text: [
       ...(card.unread ? [say('card.state.unread')] : []),
       text,

@@ -17,6 +17,9 @@ import {
   views,
 } from './views.ts';
 
+/** So many are seen at a glance; sorting them into groups would only spread them out. */
+const fewCards = 3;
+
 const oneOf = <T extends string>(list: readonly T[], value: string | null, otherwise: T): T =>
   list.find((one) => one === value) ?? otherwise;
 
@@ -121,7 +124,7 @@ const Collected = ({ cards }: { cards: readonly WalletCard[] }) => {
       <h2 id="collected" className="hidden">
         {say('wallet.credentials.collected')}
       </h2>
-      <div className="row">
+      <div className="row row--apart">
         <Choices
           label={say('wallet.credentials.filter')}
           items={views.map((one) => ({
@@ -130,14 +133,18 @@ const Collected = ({ cards }: { cards: readonly WalletCard[] }) => {
             current: one === view,
           }))}
         />
-        <Choices
-          label={say('wallet.credentials.group')}
-          items={groupings.map((one) => ({
-            label: say(`wallet.credentials.group.${one}`),
-            href: hrefWith({ sort: one === 'none' ? undefined : one }),
-            current: one === grouping,
-          }))}
-        />
+        {cards.length > fewCards && (
+          <Choices
+            label={say('wallet.credentials.group')}
+            items={groupings
+              .filter((one) => one !== 'skill' || cards.some(({ skills }) => skills.length > 0))
+              .map((one) => ({
+                label: say(`wallet.credentials.group.${one}`),
+                href: hrefWith({ sort: one === 'none' ? undefined : one }),
+                current: one === grouping,
+              }))}
+          />
+        )}
       </div>
       {shown.length === 0 ? (
         <EmptyState title={say('wallet.credentials.none-here')}>

@@ -17,14 +17,13 @@ export const AccessLog = () => {
       <h2 id="log">{say('wallet.data.log.title')}</h2>
       {data.items.length === 0 && <p className="quiet">{say('wallet.data.log.empty')}</p>}
       <Timeline
-        events={data.items.slice(0, shown).map(({ at, action, by, about }, index) => {
+        events={data.items.slice(0, shown).map(({ at, action, by }, index) => {
           const id = `wallet.log.${action}`;
           return {
             id: `${index} ${at}`,
             at,
             what: isMessageId(id) ? say(id) : say('wallet.log.other', { action }),
             who: by,
-            ...(about && { why: about }),
           };
         })}
       />

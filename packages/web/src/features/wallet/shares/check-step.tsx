@@ -71,7 +71,13 @@ export const CheckStep = ({ draft, cards }: StepProps) => {
             {
               id: 'credentials',
               label: say('wallet.share.check.credentials'),
-              value: chosen.map(({ id, title }) => <p key={id}>{chooseText(title, locale)?.text}</p>),
+              value: (
+                <>
+                  {chosen.map(({ id, title }) => (
+                    <p key={id}>{chooseText(title, locale)?.text}</p>
+                  ))}
+                </>
+              ),
               means: edit('credentials'),
             },
             {

@@ -148,11 +148,15 @@ const Shown = ({ share }: { share: OneShare }) => {
         {
           id: 'credentials',
           label: say('wallet.share.check.credentials'),
-          value: share.credentials.map(({ id, title }) => (
-            <p key={id}>
-              <a href={addresses.credential(id)}>{chooseText(title, locale)?.text}</a>
-            </p>
-          )),
+          value: (
+            <>
+              {share.credentials.map(({ id, title }) => (
+                <p key={id}>
+                  <a href={addresses.credential(id)}>{chooseText(title, locale)?.text}</a>
+                </p>
+              ))}
+            </>
+          ),
         },
         {
           id: 'shown',
