@@ -1,5 +1,5 @@
 import { formatMessage } from '@sigillo/contract/messages';
-import { UsageError, usageExit } from './command.ts';
+import { type Command, UsageError, usageExit } from './command.ts';
 import { commands } from './commands/table.ts';
 import type { Io } from './io.ts';
 
@@ -10,7 +10,7 @@ export const run = async (args: readonly string[], io: Io): Promise<number> => {
   const [name, ...others] = args;
   if (name === undefined || asksForHelp(name)) {
     const wanted = others[0] === undefined ? undefined : commands.get(others[0]);
-    io.out(wanted === undefined ? overview() : formatMessage('en', (await wanted.load()).help));
+    io.out(wanted === undefined ? overview() : helpOf(await wanted.load()));
     return name === undefined ? usageExit : 0;
   }
   const entry = commands.get(name);
@@ -21,7 +21,7 @@ export const run = async (args: readonly string[], io: Io): Promise<number> => {
   }
   const command = await entry.load();
   if (others.some((arg) => arg === '--help' || arg === '-h')) {
-    io.out(formatMessage('en', command.help));
+    io.out(helpOf(command));
     return 0;
   }
   try {
@@ -33,6 +33,8 @@ export const run = async (args: readonly string[], io: Io): Promise<number> => {
     return usageExit;
   }
 };
+
+const helpOf = ({ help, helpValues }: Command): string => formatMessage('en', help, helpValues?.());
 
 const overview = (): string => {
   const width = Math.max(...[...commands.keys()].map((name) => name.length));

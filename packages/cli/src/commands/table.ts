@@ -9,6 +9,9 @@ export interface CommandEntry {
 
 /** Every subcommand, in the order in which the help lists them. */
 export const commands: ReadonlyMap<string, CommandEntry> = new Map([
+  ['serve', { summary: 'cli.serve.summary', load: async () => (await import('./serve.ts')).command }],
+  ['seed', { summary: 'cli.seed.summary', load: async () => (await import('./seed.ts')).command }],
+  ['migrate', { summary: 'cli.migrate.summary', load: async () => (await import('./migrate.ts')).command }],
   [
     'verify',
     { summary: 'cli.verify.summary', load: async () => (await import('./verify/index.ts')).command },

@@ -3,21 +3,37 @@ import { createRateLimit } from './rate-limit.ts';
 
 const quarter = 15 * 60;
 
-/**
- * Slows down whoever has links sent: to one address, and from one connection.
- * One ledger for the form and the API, so that neither is a way around the other.
- */
-export const limitSignInLinks = (deps: Deps): ((address: string, email: string) => void) => {
-  const known = limits.get(deps);
-  if (known) return known;
-  const perEmail = createRateLimit(deps.clock, 5, quarter);
-  const perAddress = createRateLimit(deps.clock, 60, quarter);
-  const limit = (address: string, email: string): void => {
-    perAddress.count(address);
-    perEmail.count(email.trim().toLowerCase());
+/** What is slowed down, each in one ledger for form and API, so that neither is a way around the other. */
+interface Limits {
+  /** Having a link sent: to one address or about one offer, and from one connection. */
+  readonly links: (address: string, about: string) => void;
+  /** Checking a file or opening a share, which costs more than reading a page. */
+  readonly checks: (address: string) => void;
+}
+
+const createLimits = ({ clock }: Deps): Limits => {
+  const linksAbout = createRateLimit(clock, 5, quarter);
+  const linksFrom = createRateLimit(clock, 60, quarter);
+  const checksFrom = createRateLimit(clock, 120, 60);
+  return {
+    links: (address, about) => {
+      linksFrom.count(address);
+      linksAbout.count(about.trim().toLowerCase());
+    },
+    checks: (address) => checksFrom.count(address),
   };
-  limits.set(deps, limit);
-  return limit;
 };
 
-const limits = new WeakMap<Deps, (address: string, email: string) => void>();
+const known = new WeakMap<Deps, Limits>();
+
+const limitsOf = (deps: Deps): Limits => {
+  const found = known.get(deps) ?? createLimits(deps);
+  known.set(deps, found);
+  return found;
+};
+
+/** Slows down whoever has links sent. Problem `too-many-requests`. */
+export const limitSignInLinks = (deps: Deps): Limits['links'] => limitsOf(deps).links;
+
+/** Slows down whoever has much checked. Problem `too-many-requests`. */
+export const limitChecks = (deps: Deps): Limits['checks'] => limitsOf(deps).checks;

@@ -11,6 +11,8 @@ export const logRequests = createMiddleware<HttpEnv>(async (c, next) => {
   const deps = c.get('deps');
   const started = deps.clock.now();
   await next();
+  // Of whoever only reads nothing is kept: nobody is to learn who looked at which list or page.
+  const notable = c.req.method !== 'GET' || c.res.status === 403 || c.res.status === 429;
   deps.log.info(
     {
       trace: c.get('trace'),
@@ -18,7 +20,7 @@ export const logRequests = createMiddleware<HttpEnv>(async (c, next) => {
       route: routePath(c, -1),
       status: c.res.status,
       ms: deps.clock.now() - started,
-      from: truncateAddress(c.get('address')),
+      ...(notable ? { from: truncateAddress(c.get('address')) } : {}),
     },
     'request',
   );

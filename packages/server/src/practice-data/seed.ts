@@ -9,12 +9,15 @@ const about = { kind: 'practice-data' } as const;
 
 /**
  * Puts the practice data in, through the services and in the order of its days.
- * A second run adds nothing.
+ * A second run adds nothing. `onBegin` is told when there is something to add.
  *
  * Problems: `practice-only` in production; `practice-data-incomplete` where an
  * earlier run was broken off.
  */
-export const seedPracticeData = async (deps: Deps): Promise<{ readonly added: boolean }> => {
+export const seedPracticeData = async (
+  deps: Deps,
+  onBegin: () => void = () => {},
+): Promise<{ readonly added: boolean }> => {
   if (!deps.installation.practice) throw new Problem('forbidden', 'practice-only');
   const done = await deps.store.withScope({ system: true }, (transaction) =>
     listAudit(transaction, { about, limit: 2 }),
@@ -22,6 +25,7 @@ export const seedPracticeData = async (deps: Deps): Promise<{ readonly added: bo
   if (done.some(({ action }) => action === 'finish-practice-data')) return { added: false };
   if (done.length > 0) throw new Problem('conflict', 'practice-data-incomplete');
 
+  onBegin();
   await note(deps, 'begin-practice-data');
   const world = createPracticeWorld(deps);
   for (const step of practiceSteps()) {

@@ -6,6 +6,7 @@ import { awarding } from './awarding.ts';
 import { awardingProblems } from './awarding-problems.ts';
 import { checks } from './checks.ts';
 import { cli } from './cli.ts';
+import { cliServing } from './cli-serving.ts';
 import { common } from './common.ts';
 import { config } from './config.ts';
 import { designingProblems } from './designing-problems.ts';
@@ -63,4 +64,5 @@ export const english = {
   ...requestProblems,
   ...finding,
   ...cli,
+  ...cliServing,
 } as const;

@@ -32,6 +32,8 @@ export const requestProblems = {
   'problem.operator-only.remedy': 'Ask them to do it.',
   'problem.email-malformed.title': 'This isn’t an e-mail address.',
   'problem.email-malformed.remedy': 'Write an address such as name@example.org.',
+  'problem.nothing-to-check.title': 'There is nothing to check yet.',
+  'problem.nothing-to-check.remedy': 'Choose a file, or paste the text of one.',
   'problem.required.title': 'Something is missing.',
   'problem.required.remedy': 'Fill this in.',
   'problem.sign-in-link-ended.title': 'This link can’t be used any more.',

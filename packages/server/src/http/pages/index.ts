@@ -5,6 +5,7 @@
 
 import type { App } from '../env.ts';
 import type { Web } from '../web.ts';
+import { installCredentialPages } from './credential-pages.ts';
 import { installPracticePages } from './practice-pages.ts';
 import { installPublicPages } from './public-pages.ts';
 import { installSignInPages } from './sign-in-pages.ts';
@@ -12,6 +13,7 @@ import { installSignInPages } from './sign-in-pages.ts';
 /** Adds all public pages. */
 export const installPages = (app: App, web: Web): void => {
   installPublicPages(app, web);
+  installCredentialPages(app, web);
   installSignInPages(app, web);
   installPracticePages(app, web);
 };

@@ -1,9 +1,10 @@
-import { organisationOperations } from '@sigillo/contract/api';
+import { awardingOperations, organisationOperations } from '@sigillo/contract/api';
 import {
   changeMember,
   getOrganisation,
   inviteMember,
   listMembers,
+  listTodo,
   registerOrganisation,
   removeMember,
   updateOrganisation,
@@ -22,6 +23,9 @@ export const organisationRoutes: InstallRoutes = (app) => {
   mount(app, organisationOperations.update, ({ deps, actor, params, body }) =>
     updateOrganisation(deps, actor, params.organisation, body),
   );
+  mount(app, awardingOperations.todo, async ({ deps, actor, params }) => ({
+    items: await listTodo(deps, actor, params.organisation),
+  }));
   mount(app, organisationOperations.listMembers, async ({ deps, actor, params }) => ({
     items: await listMembers(deps, actor, params.organisation),
   }));

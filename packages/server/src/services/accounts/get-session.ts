@@ -2,6 +2,7 @@ import type { Session } from '@sigillo/contract/api';
 import { listMemberships } from '../../store/index.ts';
 import type { Actor } from '../actor.ts';
 import type { Deps } from '../deps.ts';
+import { countWaiting } from './count-waiting.ts';
 
 /** Who is signed in, what they may see, and what waits for them. */
 export const getSession = async (deps: Deps, actor: Actor): Promise<Session> => {
@@ -22,6 +23,6 @@ export const getSession = async (deps: Deps, actor: Actor): Promise<Session> => 
       organisationRoles: [...organisationRoles],
       roles: [...roles],
     })),
-    waiting: { credentials: 0, shares: 0 },
+    waiting: await countWaiting(deps, actor),
   };
 };

@@ -3,6 +3,7 @@ export * from './change-member.ts';
 export * from './get-organisation.ts';
 export * from './invite-member.ts';
 export * from './list-members.ts';
+export * from './list-todo.ts';
 export * from './load-organisation.ts';
 export * from './member-view.ts';
 export * from './organisation-view.ts';

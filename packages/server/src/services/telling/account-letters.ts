@@ -50,7 +50,7 @@ const composeInvitation: ComposeLetter = (deps, message) =>
         organisation: pickLanguage(organisation.profile.legalName, locale)?.text ?? organisation.slug,
         by: String(payload.by ?? ''),
       },
-      href: `${deps.installation.origin}/sign-in?next=${encodeURIComponent(`/app/o/${organisation.slug}`)}`,
+      href: `${deps.installation.origin}/sign-in?next=${encodeURIComponent(`/app/provider/${organisation.slug}`)}`,
     };
   });
 
@@ -73,7 +73,7 @@ const composeRegistration = async (deps: Deps, message: ClaimedMessage): Promise
         organisation: pickLanguage(organisation.profile.legalName, locale)?.text ?? organisation.slug,
         reason: organisation.reason ?? '',
       },
-      href: `${deps.installation.origin}/app/o/${organisation.slug}`,
+      href: `${deps.installation.origin}/app/provider/${organisation.slug}`,
     };
   });
 

@@ -7,3 +7,4 @@ export * from './credential.store.ts';
 export * from './decision.store.ts';
 export * from './learner.store.ts';
 export * from './offer.store.ts';
+export * from './open-batches.store.ts';

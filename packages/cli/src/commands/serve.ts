@@ -1,0 +1,55 @@
+/** serve: starts the installation and says where it is and what to try. */
+import { formatMessage, isMessageId } from '@sigillo/contract/messages';
+import { Problem } from '@sigillo/core/base';
+import { describeConfig, onStopRequest } from '@sigillo/server/config';
+import { type RunningServer, startServer } from '@sigillo/server/main';
+import { seedPracticeData } from '@sigillo/server/practice-data';
+import type { Command } from '../command.ts';
+import type { Io } from '../io.ts';
+import { reportProblem } from '../report-problem.ts';
+import { readFlags, withConfig } from './installation.ts';
+
+const empty = '--empty';
+
+/** Every variable of the environment, what it is for, and what it is when nothing is said. */
+const variables = (): string =>
+  describeConfig()
+    .map(({ name, about, default: usual }) => {
+      const sentence = isMessageId(about) ? formatMessage('en', about) : '';
+      return `  ${name}${usual === undefined ? '' : ` (${usual})`}\n      ${sentence}`;
+    })
+    .join('\n');
+
+const announce = (io: Io, { origin, setUpLink, deps }: RunningServer): void => {
+  const { practice } = deps.installation;
+  io.out(formatMessage('en', practice ? 'cli.serve.practice' : 'cli.serve.running', { origin }));
+  if (setUpLink !== undefined) io.out(formatMessage('en', 'cli.serve.set-up', { link: setUpLink }));
+  io.out(formatMessage('en', 'cli.serve.stop'));
+};
+
+export const command: Command = {
+  help: 'cli.serve.help',
+  helpValues: () => ({ variables: variables() }),
+  run: async (args, io) => {
+    const flags = readFlags(args, [empty]);
+    return withConfig(io, async (config) => {
+      const starting = startServer(config, async (deps) => {
+        if (config.mode !== 'practice' || flags.has(empty)) return;
+        try {
+          await seedPracticeData(deps, () => io.out(formatMessage('en', 'cli.serve.filling')));
+        } catch (thrown) {
+          // Half a set of practice data is no reason not to start.
+          if (!(thrown instanceof Problem)) throw thrown;
+          reportProblem(thrown, io);
+        }
+      });
+      onStopRequest(async () => {
+        const server = await starting;
+        await server.close();
+      });
+      announce(io, await starting);
+      // Until somebody asks it to stop.
+      return new Promise<number>(() => {});
+    });
+  },
+};
