@@ -23,9 +23,10 @@ import {
   createStatusSource,
 } from './net/index.ts';
 import type { Deps, OutsideSources } from './services/deps.ts';
+import { eraseRows } from './services/holding/index.ts';
 import { offerInstallation } from './services/operating/index.ts';
 import { createMailSender } from './services/telling/index.ts';
-import { openStore } from './store/index.ts';
+import { openStore, replayErasures } from './store/index.ts';
 
 /** Services and what they need, without a server: for commands. */
 export interface OpenInstallation {
@@ -180,6 +181,8 @@ export const startServer = async (
     for (const step of closing.splice(0).reverse()) await step();
   };
   try {
+    // A restored backup knows nothing of erasures since: they are done again before anybody is let in.
+    await replayErasures(deps.store, eraseRows);
     await prepare(deps);
     if (config.role !== 'web') {
       const work = await startWork(deps, config);

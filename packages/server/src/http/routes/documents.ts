@@ -1,5 +1,4 @@
 import { slugSchema } from '@sigillo/contract/api';
-import { chooseLocale } from '@sigillo/contract/messages';
 import { Problem } from '@sigillo/core/base';
 import {
   microCredentialContextDocument,
@@ -7,7 +6,6 @@ import {
 } from '@sigillo/core/formats/open-badges-v3';
 import { registerContext } from '@sigillo/core/formats/trust-register';
 import type { Context } from 'hono';
-import { createMiddleware } from 'hono/factory';
 import { getDidDocument, getRegister, getStatusList, statusListTtl } from '../../services/sealing/index.ts';
 import type { HttpEnv, InstallRoutes } from '../env.ts';
 
@@ -20,12 +18,6 @@ const open = (seconds: number): Readonly<Record<string, string>> => ({
 const minute = 60;
 const year = 365 * 24 * 3600;
 
-/** No session is looked at: a shared cache must never keep an answer that renewed somebody's. */
-const nobody = createMiddleware<HttpEnv>(async (c, next) => {
-  c.set('actor', { memberships: [], locale: chooseLocale(c.req.header('accept-language') ?? '') });
-  await next();
-});
-
 /**
  * What verifiers need without asking us about anybody: DID documents, status
  * lists, the signed register, contexts. Readers leave no trace here but a count.
@@ -34,25 +26,23 @@ export const documentRoutes: InstallRoutes = (app, deps) => {
   const answer = (c: Context<HttpEnv>, body: string, mediaType: string, seconds: number) =>
     c.body(body, 200, { ...open(seconds), 'content-type': mediaType });
 
-  app.get('/.well-known/did.json', nobody, async (c) => {
+  app.get('/.well-known/did.json', async (c) => {
     const document = await getDidDocument(deps, deps.keys.installationDid);
     return answer(c, JSON.stringify(document), 'application/did+json', minute);
   });
-  app.get('/o/:organisation/did.json', nobody, async (c) => {
+  app.get('/o/:organisation/did.json', async (c) => {
     const slug = slugSchema.safeParse(c.req.param('organisation'));
     if (!slug.success) throw new Problem('missing', 'organisation-not-found');
     const document = await getDidDocument(deps, deps.keys.didOf(slug.data));
     return answer(c, JSON.stringify(document), 'application/did+json', minute);
   });
-  app.get('/status/:list', nobody, async (c) => {
+  app.get('/status/:list', async (c) => {
     const id = c.req.param('list');
     if (!/^[0-9a-f-]{36}$/.test(id)) throw new Problem('missing', 'status-list-not-found');
     const text = await getStatusList(deps, id);
     return answer(c, text, 'application/vc+ld+json', statusListTtl / 1000);
   });
-  app.get('/register.json', nobody, async (c) =>
-    answer(c, await getRegister(deps), 'application/vc', minute),
-  );
+  app.get('/register.json', async (c) => answer(c, await getRegister(deps), 'application/vc', minute));
 
   // Published for readers; every credential carries the same bytes, so nobody has to fetch them.
   const contexts = [
@@ -60,6 +50,6 @@ export const documentRoutes: InstallRoutes = (app, deps) => {
     ['/contexts/register/v1', JSON.stringify({ '@context': registerContext })],
   ] as const;
   for (const [path, document] of contexts) {
-    app.get(path, nobody, (c) => answer(c, document, 'application/ld+json', year));
+    app.get(path, (c) => answer(c, document, 'application/ld+json', year));
   }
 };

@@ -29,5 +29,8 @@ export const routes: readonly InstallRoutes[] = [
   verificationRoutes,
 ];
 
-/** Documents for machines, the same for everybody: mounted before sessions are looked at. */
+/**
+ * Documents for machines, the same for everybody. Mounted before sessions are looked at: a shared
+ * cache must never keep an answer that renewed somebody's.
+ */
 export const publicRoutes: readonly InstallRoutes[] = [documentRoutes];

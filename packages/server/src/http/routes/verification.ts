@@ -2,25 +2,24 @@ import { publicOperations } from '@sigillo/contract/api';
 import { downloadShared, openShare } from '../../services/sharing/index.ts';
 import { verifyDocument } from '../../services/verifying/index.ts';
 import type { InstallRoutes } from '../env.ts';
+import { limitChecks } from '../limits.ts';
 import { mount } from '../mount.ts';
-import { createRateLimit } from '../rate-limit.ts';
 
 /** Checking a file, and opening what somebody shared. */
 export const verificationRoutes: InstallRoutes = (app, deps) => {
-  const verifyLimit = createRateLimit(deps.clock, 120, 60);
-  const shareLimit = createRateLimit(deps.clock, 120, 60);
+  const limit = limitChecks(deps);
 
   mount(app, publicOperations.verify, async ({ deps, rawBody, address }) => {
-    verifyLimit.count(address);
+    limit(address);
     return { items: [...(await verifyDocument(deps, rawBody))] };
   });
   mount(app, publicOperations.getShare, ({ deps, actor, params, address }) => {
-    shareLimit.count(address);
+    limit(address);
     return openShare(deps, actor.locale, params.token);
   });
 
   app.get('/s/:token/:position{[0-9]{1,3}}/file', async (c) => {
-    shareLimit.count(c.get('address'));
+    limit(c.get('address'));
     const token = c.req.param('token');
     const position = Number(c.req.param('position'));
     const { document, fileName } = await downloadShared(deps, c.get('actor').locale, token, position);

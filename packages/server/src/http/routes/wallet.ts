@@ -18,22 +18,21 @@ import {
 } from '../../services/holding/index.ts';
 import { createShare, getShare, listShares, stopShare } from '../../services/sharing/index.ts';
 import type { InstallRoutes } from '../env.ts';
+import { limitChecks, limitSignInLinks } from '../limits.ts';
 import { mount } from '../mount.ts';
-import { createRateLimit } from '../rate-limit.ts';
 import { sessionCookie } from '../session-cookie.ts';
 
 /** What a person does with their own credentials: collect, keep, share, take away, erase. */
 export const walletRoutes: InstallRoutes = (app, deps) => {
-  // A link request sends a mail; a token that somebody guesses at costs a look-up.
-  const linkLimit = createRateLimit(deps.clock, 5, 15 * 60);
-  const offerLimit = createRateLimit(deps.clock, 120, 60);
+  const limitLinks = limitSignInLinks(deps);
+  const limit = limitChecks(deps);
 
   mount(app, walletOperations.offer, ({ deps, actor, params, address }) => {
-    offerLimit.count(address);
+    limit(address);
     return getOffer(deps, actor, params.token);
   });
-  mount(app, walletOperations.requestCollectLink, async ({ deps, actor, params }) => {
-    linkLimit.count(params.token);
+  mount(app, walletOperations.requestCollectLink, async ({ deps, actor, params, address }) => {
+    limitLinks(address, params.token);
     await requestCollectLink(deps, actor, params.token);
     return { sent: true as const };
   });
@@ -70,8 +69,8 @@ export const walletRoutes: InstallRoutes = (app, deps) => {
   mount(app, walletOperations.listEmails, async ({ deps, actor }) => ({
     items: await listEmails(deps, actor),
   }));
-  mount(app, walletOperations.addEmail, async ({ deps, actor, body }) => {
-    linkLimit.count(actor.person?.id ?? '');
+  mount(app, walletOperations.addEmail, async ({ deps, actor, body, address }) => {
+    limitLinks(address, body.email);
     await addEmail(deps, actor, body.email);
     return { sent: true as const };
   });

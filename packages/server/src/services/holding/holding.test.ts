@@ -6,7 +6,7 @@ import { verifyFile, verifyTrustRegister } from '@sigillo/core/verification';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { sendDue } from '../../jobs/index.ts';
 import { offlineSources } from '../../net/index.ts';
-import { findPerson } from '../../store/index.ts';
+import { findPerson, noteOffer } from '../../store/index.ts';
 import type { Actor } from '../actor.ts';
 import {
   awardLearner,
@@ -159,6 +159,27 @@ describe('collecting', () => {
     await requestCollectLink(world.deps, { memberships: [], locale: 'en' }, token);
     await sendMails();
     expect(mails.map(({ to }) => to)).toEqual([email]);
+  });
+
+  it('gives nothing to another holder of the address, nor after the offer was taken back', async () => {
+    const { id, token, learner } = await award();
+    await collectCredential(world.deps, learner, token);
+    const note = (change: Parameters<typeof noteOffer>[2]) =>
+      world.deps.store.withScope({ tenant: provider.id }, (transaction) =>
+        noteOffer(transaction, { tenant: provider.id, awards: [id] }, change),
+      );
+    await note({ collected: { at: new Date(world.clock.now()), by: provider.id } });
+    expect(await codeOf(collectCredential(world.deps, learner, token))).toBe('offer-collected');
+    const second = await award();
+    await world.deps.store.withScope({ tenant: provider.id }, (transaction) =>
+      noteOffer(
+        transaction,
+        { tenant: provider.id, awards: [second.id] },
+        { closedAt: new Date(world.clock.now()) },
+      ),
+    );
+    expect(await codeOf(collectCredential(world.deps, second.learner, second.token))).toBe('offer-gone');
+    expect((await getOffer(world.deps, second.learner, second.token)).state).toBe('gone');
   });
 
   it('ends with the award, when nobody was told yet', async () => {

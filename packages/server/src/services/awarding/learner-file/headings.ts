@@ -1,21 +1,4 @@
-import type { FileColumn, IdentifierScheme } from './learner-row.ts';
-
-/** What a column of a learner file can hold. */
-export type LearnerField =
-  | 'name'
-  | 'givenName'
-  | 'familyName'
-  | 'nameLatin'
-  | 'nameLanguage'
-  | 'email'
-  | 'birthDate'
-  | 'identifier'
-  | 'identifierScheme'
-  | 'grade'
-  | 'ects'
-  | 'route'
-  | 'cohort'
-  | 'retake';
+import type { FileColumn, IdentifierScheme, LearnerField } from './learner-row.ts';
 
 /** Headings as campus systems and people write them, in several languages; compared without accents and case. */
 const synonyms: Readonly<Record<LearnerField, readonly string[]>> = {

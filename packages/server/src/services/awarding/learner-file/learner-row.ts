@@ -1,5 +1,21 @@
 import type { AwardRoute } from '@sigillo/core/domain';
-import type { LearnerField } from './headings.ts';
+
+/** What a column of a learner file can hold. */
+export type LearnerField =
+  | 'name'
+  | 'givenName'
+  | 'familyName'
+  | 'nameLatin'
+  | 'nameLanguage'
+  | 'email'
+  | 'birthDate'
+  | 'identifier'
+  | 'identifierScheme'
+  | 'grade'
+  | 'ects'
+  | 'route'
+  | 'cohort'
+  | 'retake';
 
 /** Schemes under which a file may identify a learner. */
 export type IdentifierScheme = 'student-number' | 'european-student-identifier' | 'national';

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '@sigillo/core/base';
 import { decodeText, type TextFault } from './decode-text.ts';
-import { type LearnerField, mapHeadings, schemeOf } from './headings.ts';
-import type { FileColumn, FileRow, LearnerFile } from './learner-row.ts';
+import { mapHeadings, schemeOf } from './headings.ts';
+import type { FileColumn, FileRow, LearnerField, LearnerFile } from './learner-row.ts';
 import { readRow } from './read-row.ts';
 import { hasText, splitRows, type TableFault } from './split-rows.ts';
 

@@ -8,8 +8,14 @@ import {
   checkRoute,
   checkYesOrNo,
 } from './check-cells.ts';
-import type { LearnerField } from './headings.ts';
-import type { CellFault, CellFaultCode, FileColumn, FileRow, IdentifierScheme } from './learner-row.ts';
+import type {
+  CellFault,
+  CellFaultCode,
+  FileColumn,
+  FileRow,
+  IdentifierScheme,
+  LearnerField,
+} from './learner-row.ts';
 
 /** What a row is read with; made once a file. */
 export interface RowReading {
