@@ -3,18 +3,17 @@
  * pages and the HTTP server are built here and handed to those who use them.
  */
 import { randomFillSync } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
-import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
 import { Problem } from '@sigillo/core/base';
 import type { Clock, Random, TrustSource } from '@sigillo/core/ports';
 import { destination, pino } from 'pino';
 import type { Config } from './config/index.ts';
-import { createApp, type Web } from './http/index.ts';
+import { createApp } from './http/index.ts';
 import { createHandlers, recurringJobs } from './jobs/handlers.ts';
 import { startSchedule, startWorkers, type Workers } from './jobs/index.ts';
 import { createKeyCustody, nodeCrypto } from './keys/index.ts';
+import { loadWeb, webFolder } from './load-web.ts';
 import { createPracticeTransport, createSmtpTransport } from './mail/index.ts';
 import {
   createCachedFetcher,
@@ -89,26 +88,6 @@ export const openInstallation = async (config: Config, exclusive = false): Promi
   return { deps, close: () => store.close() };
 };
 
-/** What `npm run build` makes of the web package. */
-const webFolder = fileURLToPath(new URL('../../web/dist/', import.meta.url));
-
-/** Loads the pages' renderer and the list of built files. Problem `pages-not-built`. */
-const loadWeb = async (): Promise<Web> => {
-  try {
-    const manifest: unknown = JSON.parse(await readFile(`${webFolder}client/.vite/manifest.json`, 'utf8'));
-    const render = (await import(`${webFolder}render/index.js`)) as {
-      createRenderPage(assets: unknown): Web['renderPage'];
-      readAssets(manifest: unknown): unknown;
-    };
-    return {
-      renderPage: render.createRenderPage(render.readAssets(manifest)),
-      files: `${webFolder}client`,
-    };
-  } catch (cause) {
-    throw new Problem('missing', 'pages-not-built', { cause });
-  }
-};
-
 const startWork = async (deps: Deps, config: Config): Promise<{ stop(): Promise<void> }> => {
   const { clock, store, log } = deps;
   const jobDeps = {
@@ -174,7 +153,7 @@ export const startServer = async (
   config: Config,
   prepare: (deps: Deps) => Promise<void> = async () => {},
 ): Promise<RunningServer> => {
-  const web = config.role === 'worker' ? undefined : await loadWeb();
+  const web = config.role === 'worker' ? undefined : await loadWeb(webFolder);
   const { deps, close } = await openInstallation(config, true);
   const closing: (() => Promise<void>)[] = [close];
   const closeAll = async (): Promise<void> => {

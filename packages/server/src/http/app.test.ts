@@ -198,6 +198,39 @@ describe('the web application', () => {
     expect(answer.text).toContain('"kind":"error","status":404,"code":"not-found"');
   });
 
+  it('refuses a form that is cut off, and one that is too large', async () => {
+    const send = async (body: string, type: string) => {
+      const response = await test.app.request('http://localhost:8080/verify', {
+        method: 'POST',
+        body,
+        headers: { 'content-type': type, origin: 'http://localhost:8080' },
+      });
+      return [response.status, ((await response.json()) as { code: string }).code];
+    };
+    expect(await send('--x\r\nContent-', 'multipart/form-data; boundary=x')).toEqual([400, 'form-malformed']);
+    expect(await send('x'.repeat(10_200_000), 'multipart/form-data; boundary=x')).toEqual([413, 'too-large']);
+    expect(await send('{}', 'application/json')).toEqual([415, 'media-type']);
+  });
+
+  it('checks pasted text and files of a form, and says when there is nothing', async () => {
+    const browser = openBrowser(test.app);
+    const checked = await browser.post('/verify', { text: 'Dear Sir or Madam' });
+    expect([checked.status, checked.text.includes('"verdict":"malformed"')]).toEqual([200, true]);
+    const nothing = await browser.post('/verify', { text: ' ' });
+    expect([nothing.status, nothing.text.includes('"faultCode":"nothing-to-check"')]).toEqual([400, true]);
+    const form = new FormData();
+    form.append('file', new File(['{"a":1}'], 'one.json'));
+    form.append('file', new File(['no'], 'two.txt'));
+    const response = await test.app.request('http://localhost:8080/verify', {
+      method: 'POST',
+      body: form,
+      headers: { origin: 'http://localhost:8080', accept: 'text/html' },
+    });
+    const page = await response.text();
+    expect(page).toContain('"name":"one.json"');
+    expect(page).toContain('"name":"two.txt"');
+  });
+
   it('tells nothing of a fault of ours but a number', async () => {
     const lines: string[] = [];
     const broken = await openApp({

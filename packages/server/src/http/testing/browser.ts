@@ -6,6 +6,8 @@ export interface Answer {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
+  /** The problem's code, of a problem document or of an error page. */
+  readonly code: string | undefined;
   // biome-ignore lint/suspicious/noExplicitAny: tests look into whatever came
   readonly json: any;
 }
@@ -42,7 +44,8 @@ export const openBrowser = (app: App, origin = 'http://localhost:8080'): Browser
     }
     const text = await response.text();
     const json = /json/.test(response.headers.get('content-type') ?? '') ? JSON.parse(text) : undefined;
-    return { status: response.status, headers: response.headers, text, json };
+    const code = json?.code ?? /"kind":"error","status":\d+,"code":"([\w-]+)"/.exec(text)?.[1];
+    return { status: response.status, headers: response.headers, text, json, code };
   };
 
   return {
