@@ -1,3 +1,4 @@
+import { elementIds } from '@sigillo/core/domain';
 import { z } from 'zod';
 import {
   achievementSchema,
@@ -110,6 +111,14 @@ export const achievementOperations = {
     response: z.object({
       elements: z.record(z.string(), z.unknown()),
       document: z.record(z.string(), z.unknown()),
+      /** What readers that know plain Open Badges only won't show. */
+      losses: z.array(
+        z.object({
+          element: z.enum(elementIds),
+          code: z.string(),
+          extent: z.enum(['reduced', 'not-shown']),
+        }),
+      ),
     }),
   }),
   submit: step(

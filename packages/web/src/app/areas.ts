@@ -47,6 +47,7 @@ const organisationAreas = [
       'quality-file',
       'seals',
       'people',
+      'organisation',
       'reports',
     ],
   },

@@ -23,6 +23,8 @@ import { operator } from './operator.ts';
 import { practice } from './practice.ts';
 import { problem } from './problem.ts';
 import { provider } from './provider.ts';
+import { providerDesigning } from './provider-designing.ts';
+import { providerOrganisation } from './provider-organisation.ts';
 import { publicPages } from './public.ts';
 import { publicCatalogue } from './public-catalogue.ts';
 import { publicChecking } from './public-checking.ts';
@@ -45,6 +47,8 @@ export const english = {
   ...publicTexts,
   ...account,
   ...provider,
+  ...providerDesigning,
+  ...providerOrganisation,
   ...awarding,
   ...importing,
   ...wallet,

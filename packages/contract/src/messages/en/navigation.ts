@@ -39,6 +39,7 @@ export const navigation = {
   'nav.provider.quality-file': 'Quality file',
   'nav.provider.seals': 'Seals and keys',
   'nav.provider.people': 'People',
+  'nav.provider.organisation': 'Organisation',
   'nav.provider.reports': 'Reports',
 
   'nav.agency.to-do': 'To do',

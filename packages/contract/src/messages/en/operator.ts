@@ -1,4 +1,91 @@
 /** The operator's pages: running an installation. */
 export const operator = {
+  'operator.organisations.about':
+    '{count, plural, =0 {None waits to be confirmed.} one {One waits to be confirmed.} other {# wait to be confirmed.}}',
+  'operator.organisations.empty': 'No organisation yet',
+  'operator.organisations.empty.text':
+    'Whoever signs in can register one; it appears here, to be confirmed by you.',
+  'operator.organisation.name': 'Legal name',
+  'operator.organisation.state': 'State',
+  'operator.organisation.country': 'Country',
+  'operator.organisation.roles': 'Roles',
+  'operator.organisation.registered': 'Registered',
+  'operator.organisation.registered-at': 'Registered on {time}',
+  'operator.organisation.public': 'Public page',
+  'operator.organisation.reason': 'Why',
+  'operator.organisation.identity': 'Legal identity',
+  'operator.organisation.did': 'Public identifier',
+  'operator.organisation.power': 'Awarding power',
+  'operator.organisation.no-power': 'It states none: another body awards what it offers.',
+  'operator.organisation.term': 'Term',
+  'operator.organisation.term.value':
+    '{until, select, none {Since {from}, without an end} other {From {from} until {until}}}',
+  'operator.organisation.every-field': 'Every field',
+  'operator.organisation.ects': 'ECTS credits',
+  'operator.organisation.ects.yes':
+    '{most, select, none {May award them} other {May award them, {most} at most}}',
+  'operator.organisation.ects.no': 'May not award them',
+  'operator.organisation.state.registered': 'To confirm',
+  'operator.organisation.state.confirmed': 'Confirmed',
+  'operator.organisation.state.refused': 'Refused',
+  'operator.organisation.state.suspended': 'Suspended',
+  'operator.organisation.state.closed': 'Closed',
+
+  'operator.decision.title': 'Your decision',
+  'operator.decision.question': 'Is everything as it says?',
+  'operator.decision.missing': 'Choose whether you confirm or refuse it.',
+  'operator.decision.confirm': 'Confirm',
+  'operator.decision.confirm.label': 'Yes, confirm it',
+  'operator.decision.confirm.help':
+    'It gets a sealing key and enters the signed register: from then on, checks trust its seal.',
+  'operator.decision.confirm.words': 'What you checked',
+  'operator.decision.confirm.words.help':
+    'Which register you looked into, and when. It is kept for the record.',
+  'operator.decision.confirm.done': '{name} is confirmed.',
+  'operator.decision.refuse': 'Refuse',
+  'operator.decision.refuse.label': 'No, refuse it',
+  'operator.decision.refuse.help': 'Its people can change what they stated and hand it in again.',
+  'operator.decision.refuse.words': 'Why, and what would remedy it',
+  'operator.decision.refuse.words.help':
+    'The organisation reads this. “The VAT number belongs to another body.”',
+  'operator.decision.refuse.done': '{name} is refused, and its people are told why.',
+
+  'operator.jobs.about':
+    'Background work of the whole installation, the newest first. The page renews itself.',
+  'operator.jobs.kind': 'Work',
+  'operator.jobs.kind.award-batch': 'Awarding a list',
+  'operator.jobs.kind.finish-awards': 'Finishing interrupted awards',
+  'operator.jobs.kind.remind': 'Reminding learners',
+  'operator.jobs.kind.clean-up': 'Cleaning up',
+  'operator.jobs.state': 'State',
+  'operator.jobs.state.waiting': 'Waiting',
+  'operator.jobs.state.running': 'Running',
+  'operator.jobs.state.paused': 'Paused',
+  'operator.jobs.state.done': 'Done',
+  'operator.jobs.state.failed': 'Failed',
+  'operator.jobs.state.cancelled': 'Cancelled',
+  'operator.jobs.progress': 'Progress',
+  'operator.jobs.attempts': 'Attempts',
+  'operator.jobs.created': 'Begun',
+  'operator.jobs.error': 'What went wrong',
+  'operator.jobs.no-error': 'Nothing',
+  'operator.jobs.empty': 'No work yet',
+  'operator.jobs.empty.text': 'Awarding a list of learners, reminders and cleaning up run here.',
+
   'operator.health.title': 'Health of this installation',
+  'operator.health.at': 'As of {time}. The page renews itself.',
+  'operator.health.ok': 'Works',
+  'operator.health.bad': 'Needs attention',
+  'operator.health.practice': 'This is a practice installation: no mail leaves it.',
+  'operator.health.mailbox': 'Open the practice mailbox',
+  'operator.health.database': 'Database',
+  'operator.health.database.ok': 'It answers in {time}.',
+  'operator.health.database.bad':
+    'It doesn’t answer. Look whether PostgreSQL runs and whether the disk is full.',
+  'operator.health.workers': 'Background work',
+  'operator.health.workers.count':
+    '{overdue, plural, =0 {Nothing is overdue} one {One job is overdue} other {# jobs are overdue}}, {failed, plural, =0 {nothing failed} one {one job failed} other {# jobs failed}}.',
+  'operator.health.mail': 'Mail',
+  'operator.health.mail.count':
+    '{overdue, plural, =0 {Nothing is overdue} one {One mail is overdue} other {# mails are overdue}}, {failed, plural, =0 {nothing failed} one {one mail failed} other {# mails failed}}.',
 } as const;

@@ -1,6 +1,6 @@
 import type { JsonObject } from '@sigillo/core/base';
 import { type CredentialElements, toElements } from '@sigillo/core/domain';
-import { toOpenBadge } from '@sigillo/core/formats/open-badges-v3';
+import { type FormatLoss, formatLosses, toOpenBadge } from '@sigillo/core/formats/open-badges-v3';
 import { toConceptName } from '@sigillo/core/vocabularies';
 import { type Actor, requireMember } from '../actor.ts';
 import type { Deps } from '../deps.ts';
@@ -9,12 +9,16 @@ import type { VersionAddress } from './get-achievement.ts';
 import { loadVersion } from './load-version.ts';
 import { toPreviewContent } from './preview-content.ts';
 
-/** How a credential of this version would read, and its document without a seal. The learner is invented. */
+/** How a credential of this version would read, its document without a seal, and what readers of plain Open Badges won't show. The learner is invented. */
 export const previewVersion = (
   deps: Deps,
   actor: Actor,
   address: VersionAddress,
-): Promise<{ readonly elements: CredentialElements; readonly document: JsonObject }> => {
+): Promise<{
+  readonly elements: CredentialElements;
+  readonly document: JsonObject;
+  readonly losses: FormatLoss[];
+}> => {
   const { organisationId } = requireMember(actor, address.organisation);
   return deps.store.withScope({ tenant: organisationId }, async (transaction) => {
     const organisation = await loadOrganisation(transaction, organisationId);
@@ -24,6 +28,10 @@ export const previewVersion = (
       number: address.version,
     });
     const content = toPreviewContent(deps, organisation, version);
-    return { elements: toElements(content, toConceptName), document: toOpenBadge(content) };
+    return {
+      elements: toElements(content, toConceptName),
+      document: toOpenBadge(content),
+      losses: [...formatLosses(content)],
+    };
   });
 };

@@ -1,0 +1,57 @@
+import { achievementOperations } from '@sigillo/contract/api';
+import { isMessageId } from '@sigillo/contract/messages';
+import type { CredentialElements } from '@sigillo/core/domain';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { queryOf } from '../../../api/index.ts';
+import { ElementsList } from '../../../credential/index.ts';
+import { Fold, Notice, useWords } from '../../../ui/index.ts';
+import { useVersionPlace } from '../place/use-version-place.ts';
+import { AchievementHead } from './achievement-head.tsx';
+
+/** How a credential of this version would read, element by element, and what other readers won't show. */
+const PreviewPage = () => {
+  const { say } = useWords();
+  const place = useVersionPlace();
+  const { organisation, achievement: id } = place;
+  const { data: achievement } = useSuspenseQuery(
+    queryOf(achievementOperations.get, { params: { organisation, achievement: id } }),
+  );
+  const { data } = useSuspenseQuery(queryOf(achievementOperations.preview, { params: { ...place } }));
+  const byElement = data.losses.map(({ element, code }) => {
+    const sentence = `provider.loss.${code}`;
+    return {
+      element,
+      key: `${element} ${code}`,
+      text: isMessageId(sentence) ? say(sentence) : code,
+    };
+  });
+  return (
+    <>
+      <AchievementHead place={place} achievement={achievement} tab="preview" />
+      <Notice tone="practice" title={say('provider.preview.notice.title')}>
+        {say('provider.preview.notice')}
+      </Notice>
+      <section className="sheet" aria-labelledby="preview-title">
+        <h2 id="preview-title">{say('provider.preview.title')}</h2>
+        <ElementsList elements={data.elements as CredentialElements} id="preview" nameMissing />
+      </section>
+      <section className="flow" aria-labelledby="losses-title">
+        <h2 id="losses-title">{say('provider.preview.losses')}</h2>
+        <p className="measure">{say('provider.preview.losses.text')}</p>
+        <dl className="answers">
+          {byElement.map(({ key, element, text }) => (
+            <div key={key}>
+              <dt>{say(`element.${element}.label`)}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <Fold summary={say('provider.preview.document')}>
+        <pre>{JSON.stringify(data.document, null, 2)}</pre>
+      </Fold>
+    </>
+  );
+};
+
+export default PreviewPage;
