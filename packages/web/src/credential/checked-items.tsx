@@ -1,6 +1,6 @@
 import type { CheckedItem } from '@sigillo/contract/pages';
 import type { ReactNode } from 'react';
-import { type Column, Columns, DataTable, Tag, useWords, type Words } from '../ui/index.ts';
+import { type Column, Columns, DataTable, Fold, Tag, useWords, type Words } from '../ui/index.ts';
 import { CredentialDetail } from './credential-detail.tsx';
 import { CredentialVerdict } from './credential-verdict.tsx';
 import { chooseText, LanguageText } from './language-text.tsx';
@@ -35,6 +35,9 @@ export const CheckedItems = (props: CheckedItemsProps) => {
       </>
     );
   }
+  const detailOf = ({ report }: CheckedItem, index: number) => (
+    <CredentialDetail report={report} id={indexedId(index)} shared={shared} heading="h3" />
+  );
   return (
     <>
       <h1 id="summary">{title}</h1>
@@ -52,7 +55,11 @@ export const CheckedItems = (props: CheckedItemsProps) => {
               {nameOf(item, say)} · <a href="#summary">{say('page.verify.to-summary')}</a>
             </p>
             <CredentialVerdict report={item.report} id={indexedId(index)} name={item.name} heading="h2" />
-            <CredentialDetail report={item.report} id={indexedId(index)} shared={shared} heading="h3" />
+            {items.length > fewItems ? (
+              <Fold summary={say('page.verify.detail')}>{detailOf(item, index)}</Fold>
+            ) : (
+              detailOf(item, index)
+            )}
             {actions?.(item)}
           </section>
         ))}
@@ -60,6 +67,9 @@ export const CheckedItems = (props: CheckedItemsProps) => {
     </>
   );
 };
+
+/** So many are still read from top to bottom; of more, one looks up single ones. */
+const fewItems = 5;
 
 const indexedId = (index: number): string => `c${index}`;
 

@@ -60,6 +60,7 @@ export const publicChecking = {
   'page.verify.column.issuer': 'Issuer',
   'page.verify.pasted': 'Pasted text',
   'page.verify.part': '{name}, part {number}',
+  'page.verify.detail': 'Checks and content',
   'page.verify.to-summary': 'Back to the summary',
   'page.verify.another': 'Check another one',
   'page.verify.another-text': 'One file, or forty at once. Nothing is kept.',

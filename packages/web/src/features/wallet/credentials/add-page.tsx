@@ -1,6 +1,6 @@
 import { publicOperations, type ReportView, walletOperations } from '@sigillo/contract/api';
 import { useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { call, useSubmit } from '../../../api/index.ts';
 import { CredentialDetail, CredentialVerdict } from '../../../credential/index.ts';
 import { useGo } from '../../../place/index.ts';
@@ -114,6 +114,9 @@ const Checked = ({ report, several, given, onAnother }: CheckedProps) => {
   const queries = useQueryClient();
   const go = useGo();
   const { busy, problem, submit } = useSubmit();
+  const answer = useRef<HTMLDivElement>(null);
+  // Whoever listens hears the verdict: the question they asked was just answered.
+  useEffect(() => answer.current?.focus(), []);
   const keep = () =>
     submit(async () => {
       const { credential } = await call(walletOperations.add, { raw: given.blob });
@@ -131,8 +134,7 @@ const Checked = ({ report, several, given, onAnother }: CheckedProps) => {
           : undefined;
   return (
     <>
-      {/* Whoever listens hears the verdict: the question they asked was just answered. */}
-      <div tabIndex={-1} ref={(element) => element?.focus()}>
+      <div tabIndex={-1} ref={answer}>
         <CredentialVerdict report={report} id="c" name={given.name} />
       </div>
       {problem && <Refusal problem={problem} />}

@@ -117,5 +117,11 @@ export const CheckStep = ({ draft, cards }: StepProps) => {
 
 const Preview = ({ id, only }: { id: string; only: readonly (typeof elementIds)[number][] }) => {
   const { data } = useSuspenseQuery(queryOf(walletOperations.get, { params: { credential: id } }));
-  return <ElementsList elements={elementsOf(data.report)} id={id} only={only} />;
+  const { locale } = useWords();
+  return (
+    <section>
+      <h2>{chooseText(data.card.title, locale)?.text}</h2>
+      <ElementsList elements={elementsOf(data.report)} id={id} only={only} />
+    </section>
+  );
 };

@@ -34,6 +34,8 @@ export default function NewPage() {
       ? { ...(kept ?? createShareDraft()), credentials: wanted }
       : (kept ?? createShareDraft());
   });
+  // Who comes from a credential has chosen it already. Decided once: ticking a box mustn't turn the page.
+  const [first] = useState<StepId>(() => (query.has('credential') ? 'elements' : 'credentials'));
   const change = (changes: Partial<ShareDraft>) => {
     const next = { ...draft, ...changes };
     setDraft(next);
@@ -45,9 +47,7 @@ export default function NewPage() {
     credentials: draft.credentials.filter((id) => cards.some((card) => card.id === id)),
   };
   // Nobody can check what they haven't chosen: without credentials only the first step is open.
-  const asked =
-    steps.find((step) => step === query.get('step')) ??
-    (known.credentials.length > 0 ? 'elements' : 'credentials');
+  const asked = steps.find((step) => step === query.get('step')) ?? first;
   const current: StepId = known.credentials.length === 0 ? 'credentials' : asked;
   const at = steps.indexOf(current);
   const addressOfStep = (step: StepId): string => hrefWith({ step });
