@@ -105,8 +105,8 @@ export const awarding = {
   'provider.batch.step-check': 'Check',
   'provider.batch.step-award': 'Award',
   'provider.batch.how': 'How you have the list',
-  'provider.batch.by-file': 'As a file',
-  'provider.batch.by-paste': 'In a spreadsheet',
+  'provider.batch.by-file': 'Choose a file',
+  'provider.batch.by-paste': 'Paste from a spreadsheet',
   'provider.batch.file': 'List of learners',
   'provider.batch.file-help': 'A CSV file. In a spreadsheet program: save the sheet as “CSV UTF-8”.',
   'provider.batch.paste': 'Rows with their headings',
@@ -141,7 +141,7 @@ export const awarding = {
   'provider.batch.field.route': 'way to the award',
   'provider.batch.field.cohort': 'cohort',
   'provider.batch.field.retake': 'retake',
-  'provider.batch.either-name': '{name}, or {given} and {family}',
+  'provider.batch.either-name': '{name} (or {given} and {family})',
 
   'provider.batch.state.previewed': 'To check',
   'provider.batch.state.running': 'Being awarded',
@@ -281,6 +281,8 @@ export const awarding = {
   'provider.award.learner': 'Learner',
   'provider.award.history': 'What happened',
   'provider.award.history-empty': 'Nothing but the award itself.',
+  'provider.award.readings':
+    '{count, plural, one {This entry was opened once} other {This entry was opened # times}}',
   'provider.award.reason': 'Reason: {reason}',
   'provider.award.by.system': 'Sigillo',
   'provider.award.by.operator': 'The operator of this installation',

@@ -50,6 +50,7 @@ export const common = {
 
   'ui.errors.title': '{count, plural, one {One thing needs another look} other {# things need another look}}',
   'ui.errors.label': 'Error',
+  'ui.errors.named': '{label}: {error}',
 
   'ui.number.decrease': 'Less',
   'ui.number.increase': 'More',

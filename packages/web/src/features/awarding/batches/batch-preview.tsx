@@ -28,7 +28,7 @@ export const BatchPreview = ({ batch, place }: { batch: BatchView; place: BatchP
   const rest = say('provider.batch.start-rest', { faulty, already }).trim();
   return (
     <>
-      <SendingProblem submission={submission} fields={[]} />
+      <SendingProblem submission={submission} />
       <PreviewVerdict batch={batch} />
       <BatchCounts
         counts={[

@@ -31,7 +31,7 @@ export const BatchProgressView = (props: {
   );
   return (
     <>
-      <SendingProblem submission={submission} fields={[]} />
+      <SendingProblem submission={submission} />
       {batch.state === 'failed' && (
         <Notice tone="bad" role="alert" title={say('provider.batch.stopped-title')}>
           {say('provider.batch.stopped')}

@@ -17,8 +17,8 @@ export const Faults = ({ organisation, batch }: { organisation: string; batch: B
     {
       id: 'value',
       head: say('provider.batch.fault-value'),
-      cell: ({ value }) =>
-        value === '' ? (
+      cell: ({ column, value }) =>
+        column === '' ? null : value === '' ? (
           <span className="quiet">{say('provider.batch.fault-empty')}</span>
         ) : (
           <code>{value}</code>

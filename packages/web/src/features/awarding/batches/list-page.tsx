@@ -7,13 +7,12 @@ import { Button, FormPage, Select, Tabs, TextArea, useWords, WorkHead } from '..
 import { FileDrop, useKept } from '../../../ui/interactive/index.ts';
 import { addresses } from '../addresses.ts';
 import { BackLink } from '../answers.tsx';
-import { errorsOf, fieldOf, SendingProblem } from '../forms/sending.tsx';
+import { fieldOf, SendingProblem, useErrors } from '../forms/sending.tsx';
 import { useTitle } from '../title.ts';
 import { BatchSteps } from './batch-steps.tsx';
 import { ColumnsHelp } from './columns-help.tsx';
 import { countRows, headingsOf, headOf } from './headings.ts';
 
-const fields = ['/list', '/key'];
 const maxBytes = awardingOperations.previewBatch.rawBody?.maxBytes ?? 0;
 
 /** Gives a list of learners: a file, or rows pasted from a spreadsheet. Nothing is awarded here. */
@@ -35,10 +34,17 @@ export default function ListPage() {
   const [fileHeadings, setFileHeadings] = useState<readonly string[]>([]);
   const [key, setKey] = useState('');
   const submission = useSubmit();
+  const fields = { '/list': say('provider.batch.file'), '/key': say('provider.batch.key') };
+  const errors = useErrors(submission, fields);
   const headings = byPaste ? headingsOf(value.text) : fileHeadings;
 
+  /** What was missing isn't any more. */
+  const clear = () => {
+    if (submission.faults.length > 0) submission.refuse([]);
+  };
   const takeFile = async (taken: File | undefined) => {
     setFile(taken);
+    clear();
     setKey('');
     setFileHeadings(taken ? headingsOf(await headOf(taken)) : []);
   };
@@ -82,7 +88,7 @@ export default function ListPage() {
         ]}
       />
       <FormPage
-        errors={errorsOf(submission, fields)}
+        errors={errors}
         attempt={submission.attempt}
         onSubmit={(event) => {
           event.preventDefault();
@@ -108,7 +114,10 @@ export default function ListPage() {
               spellCheck={false}
               wrap="off"
               value={value.text}
-              onChange={(event) => change({ text: event.target.value })}
+              onChange={(event) => {
+                change({ text: event.target.value });
+                clear();
+              }}
             />
             <p className="quiet small" role="status">
               {say('provider.batch.paste-count', { count: countRows(value.text) })}

@@ -42,7 +42,7 @@ export default function DecisionsPage() {
     {
       id: 'decidedOn',
       head: say('provider.decision.decided-on'),
-      cell: ({ decidedOn }) => date(decidedOn),
+      cell: ({ decidedOn }) => <span className="keep">{date(decidedOn)}</span>,
     },
     {
       id: 'decidedBy',

@@ -17,20 +17,11 @@ import {
 import { DateField, useKept, useToasts } from '../../../ui/interactive/index.ts';
 import { addresses } from '../addresses.ts';
 import { BackLink } from '../answers.tsx';
-import { errorsOf, fieldOf, SendingProblem } from '../forms/sending.tsx';
+import { fieldOf, SendingProblem, useErrors } from '../forms/sending.tsx';
 import { useOnceKey } from '../forms/use-once-key.ts';
 import { useTitle } from '../title.ts';
 import { VersionField } from './version-field.tsx';
 
-const fields = [
-  '/achievement',
-  '/version',
-  '/decidedOn',
-  '/decidedBy',
-  '/minute',
-  '/place/locality',
-  '/place/country',
-];
 const blank = {
   achievement: '',
   version: '',
@@ -106,6 +97,17 @@ const DecisionForm = ({
   const onceKey = useOnceKey();
   const label = labelIn(countries, locale);
 
+  const fields = {
+    '/achievement': say('provider.decision.title'),
+    '/version': say('provider.decision.version'),
+    '/decidedOn': say('provider.decision.decided-on'),
+    '/decidedBy': say('provider.decision.decided-by'),
+    '/minute': say('provider.decision.minute'),
+    '/place/country': say('provider.decision.country'),
+    '/place/locality': say('provider.decision.locality'),
+  };
+  const errors = useErrors(submission, fields);
+
   const missing = () => [
     ...(value.achievement
       ? []
@@ -137,7 +139,7 @@ const DecisionForm = ({
 
   return (
     <FormPage
-      errors={errorsOf(submission, fields)}
+      errors={errors}
       attempt={submission.attempt}
       onSubmit={(event) => {
         event.preventDefault();

@@ -1,14 +1,21 @@
 import { controlId, type Submission } from '../../../api/index.ts';
 import { type FormError, LinkButton, Notice, problemWords, useWords } from '../../../ui/index.ts';
 
-/** The errors of a form for its summary: those that belong to a field it has. */
-export const errorsOf = (
+/** The fields of a form: where each stands in what is sent (JSON Pointer), and its label. */
+export type FormFields = Readonly<Record<string, string>>;
+
+/** What is wrong with the fields of a form, for its summary. Each error names its field: ten times “Fill this in” helps nobody. */
+export const useErrors = (
   { faults }: Pick<Submission, 'faults'>,
-  fields: readonly string[],
-): readonly FormError[] =>
-  faults
-    .filter(({ pointer }) => fields.includes(pointer))
-    .map(({ pointer, detail }) => ({ field: controlId(pointer), message: detail }));
+  fields: FormFields,
+): readonly FormError[] => {
+  const { say } = useWords();
+  return faults.flatMap(({ pointer, detail }) => {
+    const label = fields[pointer];
+    if (label === undefined) return [];
+    return [{ field: controlId(pointer), message: say('ui.errors.named', { label, error: detail }) }];
+  });
+};
 
 /** What a field of a form says and is called: its id for the summary, its error. */
 export const fieldOf = (
@@ -25,13 +32,13 @@ export const fieldOf = (
  */
 export const SendingProblem = ({
   submission: { problem, faults },
-  fields,
+  fields = {},
 }: {
   submission: Pick<Submission, 'problem' | 'faults'>;
-  fields: readonly string[];
+  fields?: FormFields;
 }) => {
   const words = useWords();
-  const others = faults.filter(({ pointer }) => !fields.includes(pointer));
+  const others = faults.filter(({ pointer }) => fields[pointer] === undefined);
   if (problem === undefined || (faults.length > 0 && others.length === 0)) return null;
   const said = problemWords(words, problem.code, {}, problem.trace);
   const here = `${location.pathname}${location.search}`;

@@ -7,11 +7,11 @@ import { Button, Checkbox, FormPage, LinkButton, useWords, WorkHead } from '../.
 import { Dialog, useKept, useToasts } from '../../../ui/interactive/index.ts';
 import { addresses } from '../addresses.ts';
 import { BackLink } from '../answers.tsx';
-import { errorsOf, SendingProblem } from '../forms/sending.tsx';
+import { SendingProblem, useErrors } from '../forms/sending.tsx';
 import { useOnceKey } from '../forms/use-once-key.ts';
 import { useTitle } from '../title.ts';
-import { blankLearner, type LearnerDraft, learnerFields, toAwardInput } from './learner-draft.ts';
-import { LearnerFields } from './learner-fields.tsx';
+import { blankLearner, type LearnerDraft, looksLikeEmail, toAwardInput } from './learner-draft.ts';
+import { LearnerFields, useLearnerLabels } from './learner-fields.tsx';
 
 /** Awards one learner under a decision: write, check, award. */
 export default function AwardLearnerPage() {
@@ -28,15 +28,26 @@ export default function AwardLearnerPage() {
   );
   const { value, change, forget } = useKept<LearnerDraft>(`learner ${person} ${id}`, blankLearner);
   const submission = useSubmit();
+  const labels = useLearnerLabels();
+  const errors = useErrors(submission, labels);
   const onceKey = useOnceKey();
   const [asking, setAsking] = useState(false);
 
   const ask = () => {
-    const faults = (['name', 'email'] as const)
-      .filter((field) => value[field].trim() === '')
-      .map((field) => ({ pointer: `/learner/${field}`, detail: say('fault.required') }));
-    if (faults.length > 0) return submission.refuse(faults);
-    setAsking(true);
+    const { name, email } = value;
+    const faults = [
+      ...(name.trim() ? [] : [{ pointer: '/learner/name', detail: say('fault.required') }]),
+      ...(looksLikeEmail(email)
+        ? []
+        : [
+            {
+              pointer: '/learner/email',
+              detail: say(email.trim() ? 'fault.not-an-email' : 'fault.required'),
+            },
+          ]),
+    ];
+    submission.refuse(faults);
+    setAsking(faults.length === 0);
   };
   const send = async () => {
     await submission.submit(async () => {
@@ -66,7 +77,7 @@ export default function AwardLearnerPage() {
         })}
       />
       <FormPage
-        errors={errorsOf(submission, learnerFields)}
+        errors={errors}
         attempt={submission.attempt}
         onSubmit={(event) => {
           event.preventDefault();
@@ -83,7 +94,7 @@ export default function AwardLearnerPage() {
           </>
         }
       >
-        <SendingProblem submission={submission} fields={learnerFields} />
+        <SendingProblem submission={submission} fields={labels} />
         {(value.retake || submission.problem?.code === 'already-awarded') && (
           <Checkbox
             label={say('provider.learner.retake')}

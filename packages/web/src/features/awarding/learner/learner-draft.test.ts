@@ -1,6 +1,6 @@
 import { awardInputSchema } from '@sigillo/contract/api';
 import { describe, expect, it } from 'vitest';
-import { blankLearner, toAwardInput } from './learner-draft.ts';
+import { blankLearner, looksLikeEmail, toAwardInput } from './learner-draft.ts';
 
 const ana = { ...blankLearner, name: ' Ana Horvat ', email: 'ana@example.org' };
 
@@ -40,4 +40,14 @@ describe('toAwardInput', () => {
     expect(input).toEqual(wanted);
     expect(awardInputSchema.safeParse(input).success).toBe(true);
   });
+});
+
+describe('looksLikeEmail', () => {
+  it.each([
+    ['an address', 'ana@example.org', true],
+    ['spaces around it', ' ana@example.org ', true],
+    ['no at sign', 'ana.example.org', false],
+    ['no domain', 'ana@localhost', false],
+    ['two of them', 'ana@example.org bo@example.org', false],
+  ])('%s', (_, text, wanted) => expect(looksLikeEmail(text)).toBe(wanted));
 });

@@ -32,11 +32,8 @@ const ofLearner = [
 ] as const;
 const ofAward = ['grade', 'cohort', 'route'] as const;
 
-/** Where the fields stand in what is sent, as JSON Pointers. */
-export const learnerFields: readonly string[] = [
-  ...ofLearner.map((name) => `/learner/${name}`),
-  ...ofAward.map((name) => `/${name}`),
-];
+/** Is this an address to which a mail could be sent? The server looks closer. */
+export const looksLikeEmail = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text.trim());
 
 const filled = <K extends keyof LearnerDraft>(
   draft: LearnerDraft,

@@ -2,10 +2,29 @@ import { awardRoutes } from '@sigillo/core/domain';
 import type { Submission } from '../../../api/index.ts';
 import { Fold, Pair, RadioGroup, Select, TextField, useWords } from '../../../ui/index.ts';
 import { DateField } from '../../../ui/interactive/index.ts';
-import { fieldOf } from '../forms/sending.tsx';
+import { type FormFields, fieldOf } from '../forms/sending.tsx';
 import type { LearnerDraft } from './learner-draft.ts';
 
 const schemes = ['student-number', 'european-student-identifier', 'national'] as const;
+
+/** What the fields are called, by their place in what is sent. */
+export const useLearnerLabels = (): FormFields => {
+  const { say } = useWords();
+  return {
+    '/learner/name': say('provider.learner.name'),
+    '/learner/email': say('provider.learner.email'),
+    '/learner/identifier': say('provider.learner.identifier'),
+    '/learner/identifierScheme': say('provider.learner.scheme'),
+    '/learner/birthDate': say('provider.learner.birth-date'),
+    '/learner/givenName': say('provider.learner.given'),
+    '/learner/familyName': say('provider.learner.family'),
+    '/learner/nameLatin': say('provider.learner.latin'),
+    '/learner/nameLanguage': say('provider.learner.name-language'),
+    '/grade': say('provider.learner.grade'),
+    '/route': say('provider.learner.route'),
+    '/cohort': say('provider.learner.cohort'),
+  };
+};
 
 export interface LearnerFieldsProps {
   readonly value: LearnerDraft;

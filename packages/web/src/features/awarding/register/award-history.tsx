@@ -1,6 +1,9 @@
 import type { awardingOperations, ResponseOf } from '@sigillo/contract/api';
 import { isMessageId } from '@sigillo/contract/messages';
-import { Timeline, type Tone, useWords } from '../../../ui/index.ts';
+import { Fold, Timeline, type Tone, useWords } from '../../../ui/index.ts';
+
+type Award = ResponseOf<typeof awardingOperations.getAward>;
+type Step = Award['history'][number];
 
 const tones: Readonly<Record<string, Tone>> = {
   award: 'good',
@@ -11,8 +14,8 @@ const tones: Readonly<Record<string, Tone>> = {
   annul: 'neutral',
 };
 
-/** What happened to an award, newest first, the reading of its entry included. */
-export const AwardHistory = ({ award }: { award: ResponseOf<typeof awardingOperations.getAward> }) => {
+/** What happened to an award, newest first; who only read the entry stands apart. */
+export const AwardHistory = ({ award }: { award: Award }) => {
   const { say } = useWords();
   const what = (action: string): string => {
     const id = `provider.award.action.${action}`;
@@ -22,22 +25,28 @@ export const AwardHistory = ({ award }: { award: ResponseOf<typeof awardingOpera
     const id = `provider.award.by.${by}`;
     return isMessageId(id) ? say(id) : by;
   };
+  const toEvent = ({ at, by, action, comment }: Step, index: number) => ({
+    id: `${at} ${index}`,
+    at,
+    what: what(action),
+    who: who(by),
+    why: comment,
+    ...(tones[action] && { tone: tones[action] }),
+  });
+  const readings = award.history.filter(({ action }) => action === 'read-award');
+  const changes = award.history.filter(({ action }) => action !== 'read-award');
   return (
     <section className="sheet" aria-labelledby="history">
       <h2 id="history">{say('provider.award.history')}</h2>
-      {award.history.length === 0 ? (
+      {changes.length === 0 ? (
         <p className="quiet">{say('provider.award.history-empty')}</p>
       ) : (
-        <Timeline
-          events={award.history.map(({ at, by, action, comment }, index) => ({
-            id: `${at} ${index}`,
-            at,
-            what: what(action),
-            who: who(by),
-            why: comment,
-            ...(tones[action] && { tone: tones[action] }),
-          }))}
-        />
+        <Timeline events={changes.map(toEvent)} />
+      )}
+      {readings.length > 0 && (
+        <Fold summary={say('provider.award.readings', { count: readings.length })}>
+          <Timeline events={readings.map(toEvent)} />
+        </Fold>
       )}
     </section>
   );

@@ -61,7 +61,7 @@ const Remind = ({ organisation, award }: { organisation: string; award: Award })
       <Button busy={submission.busy} onClick={() => void remind()}>
         {say('provider.award.remind')}
       </Button>
-      <SendingProblem submission={submission} fields={[]} />
+      <SendingProblem submission={submission} />
     </>
   );
 };

@@ -31,7 +31,7 @@ const toSort = ({ column, direction }: Sort): string | undefined =>
 
 /** The award register: search, narrow, sort, revoke several. The whole view is in the address. */
 export default function RegisterPage() {
-  const { say } = useWords();
+  const { say, date } = useWords();
   const { organisation } = useOrganisation();
   const { query: address, hrefWith } = useAddressQuery();
   const go = useGo();
@@ -70,13 +70,13 @@ export default function RegisterPage() {
     {
       id: 'number',
       head: say('provider.register.number'),
-      cell: ({ registerNumber }) => <span className="figures">{registerNumber}</span>,
+      cell: ({ registerNumber }) => <span className="figures keep">{registerNumber}</span>,
     },
     {
       id: 'awardedOn',
       head: say('provider.register.awarded-on'),
       sortable: true,
-      cell: ({ awardedOn }) => <Day value={awardedOn} />,
+      cell: ({ awardedOn }) => <span className="keep">{date(awardedOn)}</span>,
     },
     { id: 'state', head: say('provider.register.state'), cell: (award) => <AwardStateTag award={award} /> },
   ];
@@ -147,8 +147,6 @@ export default function RegisterPage() {
     </>
   );
 }
-
-const Day = ({ value }: { value: string }) => <time dateTime={value}>{useWords().date(value)}</time>;
 
 const Empty = ({ organisation, narrowed }: { organisation: string; narrowed: boolean }) => {
   const { say } = useWords();

@@ -2,12 +2,11 @@ import { awardingOperations } from '@sigillo/contract/api';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call, useSubmit } from '../../../api/index.ts';
-import { TextArea, useWords } from '../../../ui/index.ts';
+import { useWords } from '../../../ui/index.ts';
 import { Dialog, useToasts } from '../../../ui/interactive/index.ts';
-import { fieldOf, SendingProblem } from '../forms/sending.tsx';
+import { SendingProblem } from '../forms/sending.tsx';
 import type { AwardSummary } from './award-state.tsx';
-
-const fields = ['/reason'];
+import { ReasonField, useReasonFields } from './reason-field.tsx';
 
 const isInForce = ({ state, credentialState = 'active' }: AwardSummary): boolean =>
   state === 'issued' && (credentialState === 'active' || credentialState === 'suspended');
@@ -24,6 +23,7 @@ export const RevokeMany = (props: {
   const queries = useQueryClient();
   const toasts = useToasts();
   const submission = useSubmit();
+  const fields = useReasonFields();
   const [reason, setReason] = useState('');
   const inForce = awards.filter(isInForce);
   const count = inForce.length;
@@ -67,14 +67,11 @@ export const RevokeMany = (props: {
       <SendingProblem submission={submission} fields={fields} />
       <p>{say('provider.register.revoke-text', { count })}</p>
       {left}
-      <TextArea
-        {...fieldOf(submission, '/reason')}
-        label={say('provider.award.step-reason')}
+      <ReasonField
         help={say('provider.award.reason-help.revoke')}
-        rows={3}
-        maxLength={8000}
         value={reason}
-        onChange={(event) => setReason(event.target.value)}
+        onChange={setReason}
+        submission={submission}
       />
     </Dialog>
   );

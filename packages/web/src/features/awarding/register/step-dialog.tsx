@@ -2,14 +2,13 @@ import { awardingOperations, type ResponseOf } from '@sigillo/contract/api';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call, queryOf, useSubmit } from '../../../api/index.ts';
-import { TextArea, useWords } from '../../../ui/index.ts';
+import { useWords } from '../../../ui/index.ts';
 import { Dialog, useToasts } from '../../../ui/interactive/index.ts';
-import { fieldOf, SendingProblem } from '../forms/sending.tsx';
+import { SendingProblem } from '../forms/sending.tsx';
+import { ReasonField, useReasonFields } from './reason-field.tsx';
 
 type Award = ResponseOf<typeof awardingOperations.getAward>;
 export type ReasonedStep = 'revoke' | 'suspend' | 'reinstate' | 'annul';
-
-const fields = ['/reason'];
 
 /** Asks for the reason of a step that changes an award, says what follows from it, and takes it. */
 export const StepDialog = (props: {
@@ -23,6 +22,7 @@ export const StepDialog = (props: {
   const queries = useQueryClient();
   const toasts = useToasts();
   const submission = useSubmit();
+  const fields = useReasonFields();
   const [reason, setReason] = useState('');
   const params = { organisation, award: award.id };
 
@@ -36,7 +36,10 @@ export const StepDialog = (props: {
       await queries.invalidateQueries({ queryKey: [awardingOperations.listAwards.id] });
       toasts.confirm(say(`provider.award.done.${step}`));
     });
-    if (done) onClose();
+    if (!done) return;
+    onClose();
+    // The button that opened the dialog may be gone: what it changed is on this page.
+    document.getElementById('main')?.focus();
   };
 
   return (
@@ -50,14 +53,11 @@ export const StepDialog = (props: {
     >
       <SendingProblem submission={submission} fields={fields} />
       <p>{say(`provider.award.consequence.${step}`)}</p>
-      <TextArea
-        {...fieldOf(submission, '/reason')}
-        label={say('provider.award.step-reason')}
+      <ReasonField
         help={say(`provider.award.reason-help.${step}`)}
-        rows={3}
-        maxLength={8000}
         value={reason}
-        onChange={(event) => setReason(event.target.value)}
+        onChange={setReason}
+        submission={submission}
       />
     </Dialog>
   );
