@@ -22,9 +22,12 @@ const variables = (): string =>
 
 const announce = (io: Io, { origin, setUpLink, deps }: RunningServer): void => {
   const { practice } = deps.installation;
-  io.out(formatMessage('en', practice ? 'cli.serve.practice' : 'cli.serve.running', { origin }));
-  if (setUpLink !== undefined) io.out(formatMessage('en', 'cli.serve.set-up', { link: setUpLink }));
-  io.out(formatMessage('en', 'cli.serve.stop'));
+  const paragraphs = [
+    formatMessage('en', practice ? 'cli.serve.practice' : 'cli.serve.running', { origin }),
+    ...(setUpLink === undefined ? [] : [formatMessage('en', 'cli.serve.set-up', { link: setUpLink })]),
+    formatMessage('en', 'cli.serve.stop'),
+  ];
+  io.out(paragraphs.join('\n\n'));
 };
 
 export const command: Command = {

@@ -7,8 +7,8 @@ export const cliServing = {
     'Sigillo is running for practice at {origin}\n\nTry:\n  1. {origin}/sign-in  become one of the invented people with one click\n  2. {origin}/find  find a micro-credential and see what it promises\n  3. {origin}/verify  check a credential\n\nMails are kept at {origin}/practice/mailbox. Nothing made here proves anything.',
   'cli.serve.running': 'Sigillo is running at {origin}',
   'cli.serve.set-up':
-    '\nNobody runs this installation yet. Open this link once, within a day, to become its operator:\n  {link}',
-  'cli.serve.stop': '\nStop it with Ctrl-C.',
+    'Nobody runs this installation yet. Open this link once, within a day, to become its operator:\n  {link}',
+  'cli.serve.stop': 'Stop it with Ctrl-C.',
   'cli.serve.help':
     'Start the server, with everything that it needs. Without configuration it runs for practice, with a database of its own.\n\nUsage: sigillo serve [--empty]\n\n  --empty   add no invented organisations and people\n\nIt is configured by variables of the environment (in brackets what they are when nothing is said):\n{variables}\n\nExamples:\n  sigillo serve\n  PORT=9000 DATA_DIR=/srv/sigillo sigillo serve\n\nExit codes:\n  0   it was asked to stop\n  1   it couldn’t start; what to do is said\n  64  the command can’t be understood',
   'cli.migrate.summary': 'Bring the database up to date without serving anybody',
