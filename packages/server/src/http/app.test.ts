@@ -1,3 +1,4 @@
+import { operations } from '@sigillo/contract/openapi';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openApp, openBrowser, type TestApp } from './testing/index.ts';
@@ -256,6 +257,14 @@ describe('the web application', () => {
     expect(lines.join('')).not.toMatch(/secret|019b3c1e/);
     expect(lines.join('')).toContain('"route":"/m/:achievement"');
     await logged.close();
+  });
+
+  it('serves every operation that the contract declares', () => {
+    const served = new Set(test.app.routes.map(({ method, path }) => `${method} ${path}`));
+    const missing = operations
+      .map(({ method, path }) => `${method.toUpperCase()} ${path}`)
+      .filter((operation) => !served.has(operation));
+    expect(missing).toEqual([]);
   });
 
   it('describes every operation that it serves', async () => {
