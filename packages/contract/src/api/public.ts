@@ -44,6 +44,8 @@ export const publicAchievementSchema = z.object({
   }),
   offerings: z.array(offeringSchema),
   olderVersions: z.array(z.number().int()),
+  /** There where a later one was published: credentials lead people to the version that they name. */
+  newerVersion: z.number().int().optional(),
 });
 export const publicOrganisationSchema = organisationSchema
   .pick({

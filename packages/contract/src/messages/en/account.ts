@@ -56,12 +56,11 @@ export const account = {
   'account.mailbox.title': 'Practice mailbox',
   'account.mailbox.lead':
     'No mail leaves a practice system. Everything that would have been sent is here, newest first.',
-  'account.mailbox.to': 'To',
   'account.mailbox.to-label': 'Show only mail to',
   'account.mailbox.filter': 'Show',
   'account.mailbox.all': 'Show all mail',
   'account.mailbox.empty.title': 'No mail yet',
   'account.mailbox.empty.text': 'Ask for a sign-in link or award a credential, and the mail appears here.',
   'account.mailbox.empty-to': 'Nothing has been sent to {address}.',
-  'account.mailbox.count': '{count, plural, one {One mail} other {# mails}}',
+  'account.mailbox.more': 'The {count} newest mails are shown. Older ones are found by their address.',
 } as const;

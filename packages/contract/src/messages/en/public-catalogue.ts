@@ -15,7 +15,6 @@ export const publicCatalogue = {
   'page.find.any': 'Any',
   'page.find.submit': 'Search',
   'page.find.clear': 'Clear all filters',
-  'page.find.filters': 'More filters',
   'page.find.count':
     '{count, plural, =0 {Nothing found} one {One micro-credential} other {# micro-credentials}}',
   'page.find.empty.title': 'Nothing matches',
@@ -23,20 +22,17 @@ export const publicCatalogue = {
   'page.find.empty-all.title': 'Nothing is published yet',
   'page.find.empty-all.text': 'Micro-credentials appear here once a confirmed provider publishes them.',
   'page.find.next-start': 'Next start',
-  'page.find.no-date': 'No date yet',
   'page.find.open':
     '{count, plural, =0 {No place to enrol now} one {Open for enrolment} other {# courses open for enrolment}}',
   'page.find.pages': 'Pages of results',
 
   'page.achievement.description': '{title}, awarded by {provider}: {volume}.',
-  'page.achievement.by': 'Awarded by {provider}',
   'page.achievement.closed':
     'This micro-credential is no longer awarded. Credentials already awarded keep their force.',
   'page.achievement.older':
     'This is version {version}. A newer one has replaced it; credentials of this version keep their force.',
   'page.achievement.newest': 'See the newest version',
   'page.achievement.outcomes': 'What you can do afterwards',
-  'page.achievement.criteria': 'How each outcome is judged',
   'page.achievement.criterion-of': 'Judged by',
   'page.achievement.facts': 'What it asks and what it counts for',
   'page.achievement.need': 'Why it exists',
@@ -45,7 +41,6 @@ export const publicCatalogue = {
   'page.achievement.no-offering':
     'No course is planned right now. Ask the provider when the next one starts.',
   'page.achievement.enrol': 'Enrol',
-  'page.achievement.enrol-how': 'How to enrol',
   'page.achievement.enrol-until': 'Enrol until {date}',
   'page.achievement.starts': 'Starts',
   'page.achievement.starts-anytime': 'Any time',
@@ -63,7 +58,6 @@ export const publicCatalogue = {
   'page.achievement.valid-months':
     '{months, plural, one {One month} =12 {One year} =24 {Two years} =36 {Three years} =60 {Five years} other {# months}} from the day of issue',
   'page.achievement.valid-always': 'It doesn’t expire',
-  'page.achievement.joint': 'Awarded jointly with',
   'page.achievement.grading': 'Grading',
   'page.achievement.covers': 'Covers {outcomes}',
   'page.achievement.outcome-number': 'outcome {number}',
@@ -71,12 +65,8 @@ export const publicCatalogue = {
   'page.achievement.versions': 'Versions',
   'page.achievement.version': 'Version {version}',
   'page.achievement.version-current': 'Version {version} of {date}, shown here',
-  'page.achievement.nothing-personal': 'A credential adds who earned it, the grade, and the day.',
   'page.achievement.known':
     'All of this is known before you begin. Only the learner, the grade and the dates come later.',
-  'page.achievement.data': 'For machines',
-  'page.achievement.data-text': 'The same as Open Badges Achievement in JSON.',
-  'page.achievement.none-needed': 'None: anybody can take part.',
 
   'page.organisations.title': 'Providers and quality',
   'page.organisations.description':
@@ -84,7 +74,6 @@ export const publicCatalogue = {
   'page.organisations.lead':
     'Each organisation was confirmed by the operator of this installation: its legal identity, and the basis on which it awards.',
   'page.organisations.empty': 'No organisation has been confirmed yet.',
-  'page.organisations.country': 'Country',
   'page.organisations.roles': 'What it does here',
   'page.organisations.confirmed': 'Confirmed on {date}',
 
@@ -115,7 +104,6 @@ export const publicCatalogue = {
     'A practice organisation: everything about it may be invented, and its seals prove nothing.',
   'page.organisation.achievements': 'Its micro-credentials',
   'page.organisation.no-achievements': 'It has published no micro-credential yet.',
-  'page.organisation.quality': 'Quality assurance',
   'page.organisation.quality-text':
     'What was reviewed, by whom and until when, is stated with each micro-credential.',
 

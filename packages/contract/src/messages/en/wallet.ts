@@ -35,8 +35,9 @@ export const wallet = {
   'wallet.credential.share': 'Share this credential',
   'wallet.credential.download': 'Download the sealed file',
   'wallet.credential.print': 'Print',
-  'wallet.credential.keep.title': 'Use it',
-  'wallet.credential.keep.text': 'The file is yours. It can be checked with any software, also without us.',
+  'wallet.credential.keep.title': 'It is yours',
+  'wallet.credential.keep.text':
+    'The file can be checked with any software, also without us. You can take it elsewhere and remove it here.',
   'wallet.credential.seen.title': 'Who saw it',
   'wallet.credential.seen.none': 'You haven’t shared it with anybody.',
   'wallet.credential.seen.views':
@@ -188,7 +189,6 @@ export const wallet = {
   'wallet.data.emails.sent': 'A link is on its way to {address}. Open it to confirm the address.',
   'wallet.data.log.title': 'Who did what with your data',
   'wallet.data.log.empty': 'Nothing yet.',
-  'wallet.data.log.you': 'You',
   'wallet.data.log.more': 'Show earlier entries',
   'wallet.data.erase.title': 'Erase your account',
   'wallet.data.erase.text':

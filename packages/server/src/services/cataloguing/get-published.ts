@@ -49,6 +49,7 @@ export const getPublished = (deps: Deps, id: string, number?: number): Promise<P
   deps.store.withScope({ system: true }, async (transaction) => {
     const { version, organisation, numbers } = await findPublished(transaction, id, number);
     const offerings = await listOfferingsOn(transaction, [id]);
+    const newest = Math.max(...numbers);
     const { slug, did, legalName, address, homepage, state } = toOrganisationView(deps, organisation);
     return {
       id,
@@ -69,6 +70,7 @@ export const getPublished = (deps: Deps, id: string, number?: number): Promise<P
         .filter((offering) => offering.number === version.number)
         .map((offering) => toOfferingView(deps, offering)),
       olderVersions: numbers.filter((one) => one < version.number),
+      ...(newest > version.number && { newerVersion: newest }),
     };
   });
 

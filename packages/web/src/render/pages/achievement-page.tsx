@@ -64,7 +64,16 @@ export const achievementPage: PublicPage<'achievement'> = {
   jsonLd: achievementJsonLd,
   body: ({ content: { achievement }, words }) => {
     const { say } = words;
-    const { specification: spec, provider, offerings, olderVersions, version, state, url } = achievement;
+    const {
+      specification: spec,
+      provider,
+      offerings,
+      olderVersions,
+      newerVersion,
+      version,
+      state,
+      url,
+    } = achievement;
     const organisation = (
       <a href={`/o/${provider.slug}`}>
         <LanguageText map={provider.legalName} />
@@ -82,7 +91,14 @@ export const achievementPage: PublicPage<'achievement'> = {
           <p className="page__lead">
             <LanguageText map={spec.description} />
           </p>
-          {state === 'closed' && <Notice tone="caution">{say('page.achievement.closed')}</Notice>}
+          {newerVersion && (
+            <Notice action={<a href={new URL(url).pathname}>{say('page.achievement.newest')}</a>}>
+              {say('page.achievement.older', { version })}
+            </Notice>
+          )}
+          {state === 'closed' && !newerVersion && (
+            <Notice tone="caution">{say('page.achievement.closed')}</Notice>
+          )}
           <Facts facts={factsOf(achievement, words)} />
         </header>
         <Columns

@@ -18,6 +18,9 @@ const Letter = ({ text }: { text: string }) => (
   </p>
 );
 
+/** Older mail is found by its address. */
+const mostShown = 50;
+
 /** Mail that a practice installation would have sent, newest first. */
 export const mailboxPage: PublicPage<'mailbox'> = {
   title: ({ words }) => words.say('account.mailbox.title'),
@@ -46,19 +49,24 @@ export const mailboxPage: PublicPage<'mailbox'> = {
             : say('account.mailbox.empty.text')}
         </EmptyState>
       ) : (
-        <ol className="flow">
-          {content.items.map(({ id, to, subject, text, sentAt }) => (
+        <ol className="mails">
+          {content.items.slice(0, mostShown).map(({ id, to, subject, text, sentAt }, index) => (
             <li key={id}>
-              <article className="sheet" aria-labelledby={`mail-${id}`}>
-                <h2 id={`mail-${id}`}>{subject}</h2>
-                <p className="quiet small">
-                  {say('account.mailbox.to')} {to} · <time dateTime={sentAt}>{moment(sentAt)}</time>
-                </p>
+              <details className="fold" open={index === 0}>
+                <summary>
+                  {subject}
+                  <span className="quiet small">
+                    {to} · <time dateTime={sentAt}>{moment(sentAt)}</time>
+                  </span>
+                </summary>
                 <Letter text={text} />
-              </article>
+              </details>
             </li>
           ))}
         </ol>
+      )}
+      {content.items.length > mostShown && (
+        <p className="quiet">{say('account.mailbox.more', { count: mostShown })}</p>
       )}
     </div>
   ),

@@ -56,7 +56,7 @@ export const organisationsPage: PublicPage<'organisations'> = {
         ) : (
           <Wall>
             {content.items.map((one) => {
-              const name = chooseText(one.displayName ?? one.legalName, locale);
+              const name = chooseText(one.legalName, locale);
               const summary = chooseText(one.description, name?.lang ?? locale)?.text;
               return (
                 <Card
@@ -100,7 +100,7 @@ export const organisationPage: PublicPage<'organisation'> = {
         <header className="flow">
           <p className="crumb quiet">{rolesText(organisation, words)}</p>
           <h1>
-            <LanguageText map={organisation.displayName ?? organisation.legalName} />
+            <LanguageText map={organisation.legalName} />
           </h1>
           {organisation.description && (
             <p className="page__lead">
@@ -143,8 +143,8 @@ export const organisationPage: PublicPage<'organisation'> = {
   },
 };
 
-const nameOf = (one: Pick<Organisation, 'displayName' | 'legalName' | 'slug'>, { locale }: Words): string =>
-  chooseText(one.displayName ?? one.legalName, locale)?.text ?? one.slug;
+const nameOf = (one: Pick<Organisation, 'legalName' | 'slug'>, { locale }: Words): string =>
+  chooseText(one.legalName, locale)?.text ?? one.slug;
 
 const identityOf = (one: Organisation, { say, date, locale }: Words): readonly Element[] => [
   {

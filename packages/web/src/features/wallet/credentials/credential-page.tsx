@@ -21,7 +21,8 @@ export default function CredentialPage() {
         <a href={addresses.credentials}>{say('wallet.credential.back')}</a>
       </p>
       <CredentialVerdict report={data.report} id="c" />
-      <Split label={say('page.aside.label')} aside={<Actions id={credential} />}>
+      <Actions id={credential} />
+      <Split label={say('page.aside.label')} aside={<Beside id={credential} />}>
         <div className="stack">
           <CredentialDetail report={data.report} id="c" />
         </div>
@@ -30,26 +31,33 @@ export default function CredentialPage() {
   );
 }
 
+/** What people come for: right below the sheet, also on a phone. */
 const Actions = ({ id }: { id: string }) => {
   const { say } = useWords();
   return (
+    <div className="row">
+      <LinkButton kind="first" href={addresses.newShare([id])}>
+        {say('wallet.credential.share')}
+      </LinkButton>
+      <LinkButton href={addressOf(walletOperations.download, { params: { credential: id } })} download>
+        {say('wallet.credential.download')}
+      </LinkButton>
+      <Button onClick={() => window.print()}>{say('wallet.credential.print')}</Button>
+    </div>
+  );
+};
+
+const Beside = ({ id }: { id: string }) => {
+  const { say } = useWords();
+  return (
     <div className="aside">
-      <section>
-        <h2>{say('wallet.credential.keep.title')}</h2>
-        <p>{say('wallet.credential.keep.text')}</p>
-        <LinkButton kind="first" href={addresses.newShare([id])}>
-          {say('wallet.credential.share')}
-        </LinkButton>
-        <LinkButton href={addressOf(walletOperations.download, { params: { credential: id } })} download>
-          {say('wallet.credential.download')}
-        </LinkButton>
-        <Button onClick={() => window.print()}>{say('wallet.credential.print')}</Button>
-      </section>
       <section>
         <h2>{say('wallet.credential.seen.title')}</h2>
         <Seen id={id} />
       </section>
       <section>
+        <h2>{say('wallet.credential.keep.title')}</h2>
+        <p>{say('wallet.credential.keep.text')}</p>
         <Remove id={id} />
       </section>
       <section>
@@ -99,9 +107,7 @@ const Remove = ({ id }: { id: string }) => {
   };
   return (
     <>
-      <Button kind="quiet" onClick={() => setAsking(true)}>
-        {say('wallet.credential.remove')}
-      </Button>
+      <Button onClick={() => setAsking(true)}>{say('wallet.credential.remove')}</Button>
       {asking && (
         <Dialog
           title={say('wallet.credential.remove.title')}
