@@ -69,8 +69,8 @@ export const awardingRoutes: InstallRoutes = (app) => {
     const { name, text } = await listFaultyRows(deps, actor, params.organisation, params.batch);
     return { body: text, mediaType: csv, fileName: name };
   });
-  mount(app, awardingOperations.watchBatch, async ({ deps, actor, params }) =>
-    watchBatch(deps, actor, params.organisation, params.batch),
+  mount(app, awardingOperations.watchBatch, async ({ deps, actor, params, request }) =>
+    watchBatch(deps, actor, params.organisation, params.batch, request.signal),
   );
 
   mount(app, awardingOperations.listAwards, ({ deps, actor, params, query }) =>

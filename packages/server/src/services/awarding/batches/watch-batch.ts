@@ -11,19 +11,21 @@ const pollEvery = 500;
 const ended: readonly string[] = ['done', 'cancelled', 'failed'];
 
 /**
- * Tells progress of a batch whenever it changes, until it ends. It reads the store, so that it
- * may be watched from any process. Problem `batch-not-found`.
+ * Tells progress of a batch whenever it changes, until it ends or whoever watches `gone`. It reads
+ * the store, so that it may be watched from any process. Problem `batch-not-found`.
  */
 export async function* watchBatch(
   deps: Deps,
   actor: Actor,
   slug: string,
   id: string,
+  gone: AbortSignal,
 ): AsyncGenerator<Progress> {
   const { organisationId: tenant } = requireMember(actor, slug, 'awarding-officer', 'registrar');
   const since = { at: deps.clock.now(), done: -1 };
   let told = '';
-  for (;;) {
+  // A paused batch changes nothing for days: without the signal we would ask for it as long.
+  while (!gone.aborted) {
     const batch = await deps.store.withScope({ tenant }, (transaction) => findBatch(transaction, tenant, id));
     if (batch === undefined) throw new Problem('missing', 'batch-not-found');
     if (since.done < 0) since.done = batch.done;
