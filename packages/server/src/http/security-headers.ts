@@ -1,17 +1,23 @@
 import type { MiddlewareHandler } from 'hono';
 
 /** Nothing but our own files, no inline script or style, nobody frames us. */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-  "base-uri 'none'",
-].join('; ');
+const policyFor = (connections: string): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    `connect-src ${connections}`,
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+  ].join('; ');
+
+const contentSecurityPolicy = policyFor("'self'");
+
+/** On the page that checks in the visitor's browser: it asks issuers, whoever they are, for keys and lists. */
+export const verifierPolicy = { 'content-security-policy': policyFor("'self' https:") };
 
 /**
  * Headers of every answer. A route that publishes for other origins sets its

@@ -1,13 +1,30 @@
 import { ed25519 } from '@noble/curves/ed25519.js';
-import { p256, p384 } from '@noble/curves/nist.js';
+import { p256, p384, p521 } from '@noble/curves/nist.js';
 import { concatBytes, Problem } from '@sigillo/core/base';
-import type { Crypto, KeyType } from '@sigillo/core/ports';
+import type { CertificateKey, Crypto, KeyType, SignatureScheme } from '@sigillo/core/ports';
 import { isStrictEd25519Point } from '@sigillo/core/proofs/keys';
 
 const sizes: Readonly<Record<KeyType, { key: number; signature: number }>> = {
   Ed25519: { key: 32, signature: 64 },
   'P-256': { key: 33, signature: 64 },
   'P-384': { key: 49, signature: 96 },
+};
+
+const nistCurves = { 'P-256': p256, 'P-384': p384, 'P-521': p521 } as const;
+
+const verifyRsa = async (
+  key: CertificateKey,
+  scheme: SignatureScheme,
+  signature: Uint8Array,
+  data: Uint8Array,
+): Promise<boolean> => {
+  if (scheme.family !== 'rsa-pkcs1' && scheme.family !== 'rsa-pss') return false;
+  const hash = scheme.digest.toUpperCase();
+  const name = scheme.family === 'rsa-pss' ? 'RSA-PSS' : 'RSASSA-PKCS1-v1_5';
+  const saltLength = Number(scheme.digest.slice(4)) / 8;
+  const { subtle } = globalThis.crypto;
+  const imported = await subtle.importKey('spki', toOwned(key.spki), { name, hash }, false, ['verify']);
+  return subtle.verify({ name, saltLength }, imported, toOwned(signature), toOwned(data));
 };
 
 /** The cryptographic primitives of browsers and workers, with the same verdicts as the server's. */
@@ -24,6 +41,22 @@ export const webCrypto: Crypto = {
       return curve.verify(signature, data, key.bytes, { lowS: false, prehash: true, format: 'compact' });
     } catch {
       // The library throws at points off the curve and at scalars out of range.
+      return false;
+    }
+  },
+
+  verifyWithCertificate: async (key, scheme, signature, data) => {
+    try {
+      if (key.type === 'RSA') return await verifyRsa(key, scheme, signature, data);
+      if (key.type === 'Ed25519') {
+        const fits = scheme.family === 'ed25519' && signature.length === 64;
+        return fits && (await verifyEd25519(key.bytes, signature, data));
+      }
+      if (scheme.family !== 'ecdsa') return false;
+      const digest = await globalThis.crypto.subtle.digest(scheme.digest.toUpperCase(), toOwned(data));
+      const options = { lowS: false, prehash: false, format: 'compact' } as const;
+      return nistCurves[key.type].verify(signature, new Uint8Array(digest), key.bytes, options);
+    } catch {
       return false;
     }
   },

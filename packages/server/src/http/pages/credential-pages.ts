@@ -5,6 +5,7 @@ import { openShare } from '../../services/sharing/index.ts';
 import { verifyDocument } from '../../services/verifying/index.ts';
 import type { App } from '../env.ts';
 import { limitChecks, limitSignInLinks } from '../limits.ts';
+import { verifierPolicy } from '../security-headers.ts';
 import type { Web } from '../web.ts';
 import { answerPage, secretPage } from './answer-page.ts';
 import { readForm, textOf } from './read-form.ts';
@@ -43,7 +44,7 @@ const readInputs = async (
 
 /** Checking files, opening what was shared, collecting what was awarded. All of it works without JavaScript. */
 export const installCredentialPages = (app: App, web: Web): void => {
-  app.get('/verify', (c) => answerPage(c, web, { kind: 'verify', items: [] }));
+  app.get('/verify', (c) => answerPage(c, web, { kind: 'verify', items: [] }, 200, verifierPolicy));
 
   app.post('/verify', async (c) => {
     const deps = c.get('deps');

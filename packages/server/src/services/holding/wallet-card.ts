@@ -1,6 +1,6 @@
 import type { walletCardSchema } from '@sigillo/contract/api';
 import { Problem, toHex } from '@sigillo/core/base';
-import type { CredentialElements } from '@sigillo/core/domain';
+import { type CredentialElements, pickLanguage } from '@sigillo/core/domain';
 import type { VerificationReport } from '@sigillo/core/verification';
 import type { z } from 'zod';
 import type { WalletRecord } from '../../store/index.ts';
@@ -46,10 +46,11 @@ export const toKeptCard = (report: VerificationReport): KeptCard => {
   };
 };
 
+/** Skills by name, for people to sort by; one that the credential doesn't name is left out. */
 const listSkills = (elements: CredentialElements): string[] => [
   ...new Set(
     (elements.learningOutcomes ?? []).flatMap(({ skills }) =>
-      skills.flatMap(({ iri }) => (iri === undefined ? [] : [iri])),
+      skills.flatMap(({ label }) => pickLanguage(label ?? {}, 'en')?.text ?? []),
     ),
   ),
 ];
