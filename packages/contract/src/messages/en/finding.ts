@@ -149,6 +149,8 @@ export const finding = {
   'finding.birth-date-malformed': 'The birth date isn’t a day of the calendar. Write it as 1994-04-17.',
   'finding.birth-date-in-future': 'The birth date is still to come. Check it.',
   'finding.issuer-unnamed': 'The issuer has no name. Complete its registration.',
+  'finding.issuer-number-missing':
+    'The issuer has no number that a European seal can name it by. Add its VAT, register or LEI number to its registration.',
   'finding.issuer-id-malformed': 'The issuer has no identifier of its own (a DID). Set up its seal first.',
   'finding.issued-malformed':
     'The date of issuing isn’t written in UTC, to the second. This is a fault of the system that prepared it.',

@@ -11,7 +11,8 @@ export interface QualityAssuranceStatement {
   readonly standard: string;
   /** Code of the accreditation-type list. */
   readonly type?: string;
-  readonly body?: { readonly legalName: LanguageMap; readonly homepage?: string };
+  /** `country`: ISO 3166-1 alpha-2; formats that describe the body as an organisation need it. */
+  readonly body?: { readonly legalName: LanguageMap; readonly homepage?: string; readonly country?: string };
   readonly registerEntry?: string;
   readonly report?: string;
   readonly decidedOn?: string;

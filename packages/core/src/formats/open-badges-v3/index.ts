@@ -8,6 +8,7 @@
 export * from './check-contexts.ts';
 export { type BadgeMarks, findExtension, readMarks } from './extension.ts';
 export * from './extension-context.ts';
+export { readElements } from './extension-elements.ts';
 export * from './format-losses.ts';
 export * from './read-open-badge.ts';
 export * from './to-open-badge.ts';

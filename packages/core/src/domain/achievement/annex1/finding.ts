@@ -112,6 +112,7 @@ const table = {
 
   'issuer-unnamed': ['error', 'awardingBody'],
   'issuer-id-malformed': ['error', 'awardingBody'],
+  'issuer-number-missing': ['error', 'awardingBody'],
   'issued-malformed': ['error', 'dateOfIssuing'],
   'award-date-malformed': ['error', 'dateOfIssuing'],
   'award-after-issue': ['error', 'dateOfIssuing'],
