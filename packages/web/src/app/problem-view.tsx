@@ -6,14 +6,18 @@ export const ProblemView = ({ error, retry }: { error: unknown; retry: () => voi
   const words = useWords();
   const problem = error instanceof ApiProblem ? error : undefined;
   const said = problemWords(words, problem?.code ?? 'unexpected', {}, problem?.trace);
+  const title = problem?.title || said.title;
   return (
-    <Notice
-      tone={problem?.status === 0 ? 'caution' : 'bad'}
-      role="alert"
-      title={problem?.title || said.title}
-      action={<Button onClick={retry}>{words.say('action.retry')}</Button>}
-    >
-      {problem?.detail || said.remedy}
-    </Notice>
+    <>
+      <title>{words.say('app.page-title', { title })}</title>
+      <h1>{title}</h1>
+      <Notice
+        tone={problem?.status === 0 ? 'caution' : 'bad'}
+        role="alert"
+        action={<Button onClick={retry}>{words.say('action.retry')}</Button>}
+      >
+        {problem?.detail || said.remedy}
+      </Notice>
+    </>
   );
 };

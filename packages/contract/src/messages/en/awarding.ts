@@ -175,6 +175,7 @@ export const awarding = {
   'provider.batch.faults-table': 'Faulty rows',
   'provider.batch.fault-row': 'Row',
   'provider.batch.fault-column': 'Column',
+  'provider.batch.fault-whole-row': 'the whole row',
   'provider.batch.fault-value': 'Value',
   'provider.batch.fault-reason': 'What to mend',
   'provider.batch.fault-empty': 'empty',
@@ -224,6 +225,9 @@ export const awarding = {
   'provider.batch.polling': 'The live connection is down. We ask every few seconds instead.',
 
   'provider.register.about': 'The award register: every award, in force or not.',
+  'provider.register.no-role-title': 'The register names people',
+  'provider.register.no-role':
+    'So it is open to awarding officers and registrars only. Somebody who administers the organisation can give you that role.',
   'provider.register.table': 'Awards',
   'provider.register.export': 'Export as CSV',
   'provider.register.search': 'Search',
@@ -253,7 +257,7 @@ export const awarding = {
   'provider.register.nothing': 'No award fits what you search for and the filters above.',
   'provider.register.revoke-count': '{count, plural, one {Revoke one} other {Revoke #}}',
   'provider.register.revoke-ask': '{count, plural, one {Revoke one award?} other {Revoke # awards?}}',
-  'provider.register.revoke-none': 'There is nothing to revoke',
+  'provider.register.revoke-none': 'None of them is in force.',
   'provider.register.revoke-text':
     '{count, plural, one {Every copy of this credential stops being in force within a minute, wherever it is checked. The learner is} other {Every copy of these credentials stops being in force within a minute, wherever it is checked. The learners are}} told by mail, with your reason. This can’t be taken back.',
   'provider.register.revoke-rest':

@@ -41,7 +41,13 @@ export const Dialog = (props: DialogProps) => {
   const [missed, setMissed] = useState(false);
 
   useEffect(() => {
+    const opener = document.activeElement;
     element.current?.showModal();
+    return () => {
+      // Closed by its answer, it is gone before the browser could give the focus back; and often so is the button.
+      const back = opener?.isConnected && opener !== document.body ? opener : document.getElementById('main');
+      if (back instanceof HTMLElement) back.focus();
+    };
   }, []);
 
   const answer = () => {

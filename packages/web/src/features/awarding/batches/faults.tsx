@@ -13,7 +13,11 @@ export const Faults = ({ organisation, batch }: { organisation: string; batch: B
       head: say('provider.batch.fault-row'),
       cell: ({ row }) => <span className="figures">{number(row)}</span>,
     },
-    { id: 'column', head: say('provider.batch.fault-column'), cell: ({ column }) => column },
+    {
+      id: 'column',
+      head: say('provider.batch.fault-column'),
+      cell: ({ column }) => column || <span className="quiet">{say('provider.batch.fault-whole-row')}</span>,
+    },
     {
       id: 'value',
       head: say('provider.batch.fault-value'),

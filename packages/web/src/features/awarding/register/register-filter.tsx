@@ -1,6 +1,6 @@
 import { achievementOperations, type awardingOperations, type QueryOf } from '@sigillo/contract/api';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { queryOf } from '../../../api/index.ts';
 import { useAddressQuery, useGo } from '../../../place/index.ts';
 import { Button, Choices, Select, TextField, useWords } from '../../../ui/index.ts';
@@ -18,6 +18,8 @@ export const RegisterFilter = (props: {
   const { hrefWith } = useAddressQuery();
   const go = useGo();
   const [words, setWords] = useState(query.q ?? '');
+  // Back and Forward change what is searched for.
+  useEffect(() => setWords(query.q ?? ''), [query.q]);
   const { data } = useQuery(queryOf(achievementOperations.list, { params: { organisation }, query: {} }));
   const narrow = (changes: Record<string, string | undefined>) =>
     go(hrefWith({ page: undefined, ...changes }));

@@ -10,6 +10,7 @@ import {
   DataTable,
   EmptyState,
   LinkButton,
+  Notice,
   Paging,
   type Sort,
   useWords,
@@ -19,7 +20,7 @@ import { addresses } from '../addresses.ts';
 import { AwardStateTag, type AwardSummary } from './award-state.tsx';
 import { RegisterFilter } from './register-filter.tsx';
 import { isNarrowed, pageSize, readRegisterQuery } from './register-query.ts';
-import { RevokeMany } from './revoke-many.tsx';
+import { isInForce, RevokeMany } from './revoke-many.tsx';
 
 const sortOf = (sort: string): Sort =>
   sort === 'name'
@@ -29,8 +30,21 @@ const sortOf = (sort: string): Sort =>
 const toSort = ({ column, direction }: Sort): string | undefined =>
   column === 'learner' ? 'name' : direction === 'ascending' ? 'oldest' : undefined;
 
-/** The award register: search, narrow, sort, revoke several. The whole view is in the address. */
+/** The award register, for those who keep it: it names people. */
 export default function RegisterPage() {
+  const { say } = useWords();
+  const { has } = useOrganisation();
+  if (has('awarding-officer', 'registrar')) return <Register />;
+  return (
+    <>
+      <WorkHead title={say('nav.provider.credentials')} about={say('provider.register.about')} />
+      <Notice title={say('provider.register.no-role-title')}>{say('provider.register.no-role')}</Notice>
+    </>
+  );
+}
+
+/** Search, narrow, sort, revoke several. The whole view is in the address. */
+const Register = () => {
   const { say, date } = useWords();
   const { organisation } = useOrganisation();
   const { query: address, hrefWith } = useAddressQuery();
@@ -45,6 +59,7 @@ export default function RegisterPage() {
   const [chosen, setChosen] = useState<ReadonlyMap<string, AwardSummary>>(new Map());
   const [revoking, setRevoking] = useState(false);
   const rows = list.data?.items ?? [];
+  const revocable = [...chosen.values()].filter(isInForce).length;
 
   const choose = (ids: ReadonlySet<string>) => {
     const known = new Map([...chosen, ...rows.map((award) => [award.id, award] as const)]);
@@ -68,15 +83,15 @@ export default function RegisterPage() {
       cell: ({ title }) => <LanguageText map={title} />,
     },
     {
-      id: 'number',
-      head: say('provider.register.number'),
-      cell: ({ registerNumber }) => <span className="figures keep">{registerNumber}</span>,
-    },
-    {
       id: 'awardedOn',
       head: say('provider.register.awarded-on'),
       sortable: true,
-      cell: ({ awardedOn }) => <span className="keep">{date(awardedOn)}</span>,
+      cell: ({ awardedOn, registerNumber }) => (
+        <>
+          <span className="keep">{date(awardedOn)}</span>
+          <span className="quiet small figures under keep">{registerNumber}</span>
+        </>
+      ),
     },
     { id: 'state', head: say('provider.register.state'), cell: (award) => <AwardStateTag award={award} /> },
   ];
@@ -97,9 +112,7 @@ export default function RegisterPage() {
           ) : undefined
         }
       />
-      {(total !== 0 || isNarrowed(query)) && (
-        <RegisterFilter key={address.get('q') ?? ''} organisation={organisation} query={query} />
-      )}
+      {(total !== 0 || isNarrowed(query)) && <RegisterFilter organisation={organisation} query={query} />}
       <p className="quiet small" role="status">
         {total !== undefined && total > 0 && say('provider.register.count', { count: total })}
       </p>
@@ -117,11 +130,14 @@ export default function RegisterPage() {
         selection={{
           chosen: new Set(chosen.keys()),
           onChange: choose,
-          actions: () => (
-            <Button kind="danger" small onClick={() => setRevoking(true)}>
-              {say('provider.register.revoke-count', { count: chosen.size })}
-            </Button>
-          ),
+          actions: () =>
+            revocable === 0 ? (
+              <span className="small">{say('provider.register.revoke-none')}</span>
+            ) : (
+              <Button kind="danger" small onClick={() => setRevoking(true)}>
+                {say('provider.register.revoke-count', { count: revocable })}
+              </Button>
+            ),
         }}
         empty={<Empty organisation={organisation} narrowed={isNarrowed(query)} />}
       />
@@ -146,7 +162,7 @@ export default function RegisterPage() {
       )}
     </>
   );
-}
+};
 
 const Empty = ({ organisation, narrowed }: { organisation: string; narrowed: boolean }) => {
   const { say } = useWords();

@@ -8,7 +8,8 @@ import { SendingProblem } from '../forms/sending.tsx';
 import type { AwardSummary } from './award-state.tsx';
 import { ReasonField, useReasonFields } from './reason-field.tsx';
 
-const isInForce = ({ state, credentialState = 'active' }: AwardSummary): boolean =>
+/** Only what is in force can be revoked. */
+export const isInForce = ({ state, credentialState = 'active' }: AwardSummary): boolean =>
   state === 'issued' && (credentialState === 'active' || credentialState === 'suspended');
 
 /** Revokes several awards with one reason, after their number was typed. All or none. */
@@ -44,17 +45,7 @@ export const RevokeMany = (props: {
     if (done) onRevoked();
   };
 
-  const left = rest > 0 && <p>{say('provider.register.revoke-rest', { count: rest })}</p>;
-  return count === 0 ? (
-    <Dialog
-      title={say('provider.register.revoke-none')}
-      confirm={say('action.close')}
-      onConfirm={onClose}
-      onClose={onClose}
-    >
-      {left}
-    </Dialog>
-  ) : (
+  return (
     <Dialog
       title={say('provider.register.revoke-ask', { count })}
       confirm={say('provider.register.revoke-count', { count })}
@@ -66,7 +57,7 @@ export const RevokeMany = (props: {
     >
       <SendingProblem submission={submission} fields={fields} />
       <p>{say('provider.register.revoke-text', { count })}</p>
-      {left}
+      {rest > 0 && <p>{say('provider.register.revoke-rest', { count: rest })}</p>}
       <ReasonField
         help={say('provider.award.reason-help.revoke')}
         value={reason}

@@ -36,10 +36,7 @@ export const StepDialog = (props: {
       await queries.invalidateQueries({ queryKey: [awardingOperations.listAwards.id] });
       toasts.confirm(say(`provider.award.done.${step}`));
     });
-    if (!done) return;
-    onClose();
-    // The button that opened the dialog may be gone: what it changed is on this page.
-    document.getElementById('main')?.focus();
+    if (done) onClose();
   };
 
   return (
