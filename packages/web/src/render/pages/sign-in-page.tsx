@@ -37,7 +37,7 @@ const SignInForm = ({ content, page, words }: PageContext<'sign-in'>) => {
             {fault.remedy}
           </Notice>
         )}
-        <form className="form" method="post" action="/sign-in">
+        <form className="form" method="post" action="/sign-in" noValidate>
           <FormToken page={page} />
           {content.next && <input type="hidden" name="next" value={content.next} />}
           <TextField
