@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, instantSchema, organisationParamsSchema } from './fields.schema.ts';
+import { idSchema, instantSchema, organisationParamsSchema, textSchema } from './fields.schema.ts';
 import { defineOperation } from './operation.ts';
 import {
   keySchema,
@@ -141,7 +141,7 @@ export const operatorOperations = {
     summary: 'Confirm legal identity and awarding power; the organisation enters the signed register',
     audience: 'operator',
     params: organisationParamsSchema,
-    body: z.object({ checked: z.string().trim().min(1).max(2000) }),
+    body: z.object({ checked: textSchema.max(2000) }),
     response: organisationSchema,
   }),
   refuse: defineOperation({
