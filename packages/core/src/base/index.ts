@@ -3,6 +3,7 @@
  * bytes and their encodings, dates, results, problems. It leaves the world to ports.
  */
 export * from './base58.ts';
+export * from './base64.ts';
 export * from './base64url.ts';
 export * from './bytes.ts';
 export * from './canonical-json.ts';

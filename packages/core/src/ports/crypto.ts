@@ -1,5 +1,5 @@
 /** Digest algorithms that core asks for. */
-export type DigestAlgorithm = 'sha-256' | 'sha-384';
+export type DigestAlgorithm = 'sha-256' | 'sha-384' | 'sha-512';
 
 /** Signature algorithms by the name of the key that makes them. */
 export type KeyType = 'Ed25519' | 'P-256' | 'P-384';
@@ -8,6 +8,23 @@ export type KeyType = 'Ed25519' | 'P-256' | 'P-384';
 export interface PublicKey {
   readonly type: KeyType;
   readonly bytes: Uint8Array;
+}
+
+/**
+ * A public key out of a certificate, already read: `spki` is its whole
+ * SubjectPublicKeyInfo in DER, `bytes` what that holds (the uncompressed point of
+ * a NIST curve, the raw point of Ed25519, the RSAPublicKey in DER).
+ */
+export interface CertificateKey {
+  readonly type: 'RSA' | 'P-256' | 'P-384' | 'P-521' | 'Ed25519';
+  readonly spki: Uint8Array;
+  readonly bytes: Uint8Array;
+}
+
+/** How a signature under a certificate is made. RSA-PSS salts are as long as the digest; Ed25519 digests by itself. */
+export interface SignatureScheme {
+  readonly family: 'rsa-pkcs1' | 'rsa-pss' | 'ecdsa' | 'ed25519';
+  readonly digest: DigestAlgorithm;
 }
 
 /** Either at once (Node) or later (browsers). Callers always `await`. */
@@ -23,6 +40,13 @@ export type Awaitable<T> = T | Promise<T>;
 export interface Crypto {
   digest(algorithm: DigestAlgorithm, data: Uint8Array): Awaitable<Uint8Array>;
   verify(key: PublicKey, signature: Uint8Array, data: Uint8Array): Awaitable<boolean>;
+  /** As `verify`, for keys and schemes of certificates; false too where the key is not of the scheme's family. */
+  verifyWithCertificate(
+    key: CertificateKey,
+    scheme: SignatureScheme,
+    signature: Uint8Array,
+    data: Uint8Array,
+  ): Awaitable<boolean>;
   /** Inflates gzip; fails with a Problem `too-large` once the OUTPUT passes `maxBytes`, or `gzip-malformed`. */
   gunzip(data: Uint8Array, maxBytes: number): Awaitable<Uint8Array>;
   gzip(data: Uint8Array): Awaitable<Uint8Array>;

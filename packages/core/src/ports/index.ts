@@ -8,4 +8,5 @@ export type * from './key-resolver.ts';
 export type * from './random.ts';
 export type * from './signer.ts';
 export type * from './status-source.ts';
+export type * from './timestamp-authority.ts';
 export type * from './trust-source.ts';

@@ -5,4 +5,4 @@
 export { createFakeClock, type FakeClock } from './fake-clock.ts';
 export { createFakeKeyResolver, createFakeStatusSource, createFakeTrustSource } from './fake-sources.ts';
 export { createSeededRandom } from './seeded-random.ts';
-export { createTestSigner } from './test-signer.ts';
+export { createTestEcSigner, createTestSigner } from './test-signer.ts';

@@ -1,4 +1,5 @@
 import { ed25519 } from '@noble/curves/ed25519.js';
+import { p256, p384 } from '@noble/curves/nist.js';
 import type { PublicKey, Signer } from '../ports/index.ts';
 import { toDidKeyMethod } from '../proofs/keys/index.ts';
 
@@ -15,5 +16,21 @@ export const createTestSigner = (seed = 1, verificationMethod?: string): Signer 
     publicKey,
     verificationMethod: verificationMethod ?? toDidKeyMethod(publicKey),
     sign: (data) => ed25519.sign(data, secret),
+  };
+};
+
+/**
+ * Creates a signer on a NIST curve whose private key everybody can work out.
+ *
+ * @param seed 1–255, the same number always gives the same key
+ */
+export const createTestEcSigner = (seed = 1, type: 'P-256' | 'P-384' = 'P-256'): Signer => {
+  const [curve, size] = type === 'P-256' ? [p256, 32] : [p384, 48];
+  const secret = new Uint8Array(size).fill(seed);
+  const publicKey: PublicKey = { type, bytes: curve.getPublicKey(secret, true) };
+  return {
+    publicKey,
+    verificationMethod: toDidKeyMethod(publicKey),
+    sign: (data) => curve.sign(data, secret),
   };
 };

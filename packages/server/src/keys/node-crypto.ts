@@ -1,7 +1,7 @@
-import { createHash, createPublicKey, type KeyObject, verify } from 'node:crypto';
+import { constants, createHash, createPublicKey, type KeyObject, verify } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { Problem } from '@sigillo/core/base';
-import type { Crypto, PublicKey } from '@sigillo/core/ports';
+import type { CertificateKey, Crypto, PublicKey, SignatureScheme } from '@sigillo/core/ports';
 import { isStrictEd25519Point } from '@sigillo/core/proofs/keys';
 
 /** DER before the raw point in a SubjectPublicKeyInfo; the NIST points are compressed. */
@@ -17,14 +17,31 @@ const sizes = {
   'P-384': { key: 49, signature: 96, digest: 'sha384' },
 } as const;
 
+const hashNames = { 'sha-256': 'sha256', 'sha-384': 'sha384', 'sha-512': 'sha512' } as const;
+
+/** The lengths of signatures by the keys of certificates; RSA's depends on the key. */
+const signatureSizes = { 'P-256': 64, 'P-384': 96, 'P-521': 132, Ed25519: 64 } as const;
+
+/** Whether the scheme is one for this key, before anything is calculated. */
+const fits = (key: CertificateKey, scheme: SignatureScheme, signature: Uint8Array): boolean => {
+  if (key.type === 'RSA') return scheme.family === 'rsa-pkcs1' || scheme.family === 'rsa-pss';
+  if (signature.length !== signatureSizes[key.type]) return false;
+  if (key.type !== 'Ed25519') return scheme.family === 'ecdsa';
+  return (
+    scheme.family === 'ed25519' &&
+    isStrictEd25519Point(key.bytes) &&
+    isStrictEd25519Point(signature.subarray(0, 32))
+  );
+};
+
+const rsaPadding = (scheme: SignatureScheme) =>
+  scheme.family === 'rsa-pss'
+    ? { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: constants.RSA_PSS_SALTLEN_DIGEST }
+    : { padding: constants.RSA_PKCS1_PADDING };
+
 /** The cryptographic primitives of Node, at once and in this thread. */
 export const nodeCrypto: Crypto = {
-  digest: (algorithm, data) =>
-    new Uint8Array(
-      createHash(algorithm === 'sha-256' ? 'sha256' : 'sha384')
-        .update(data)
-        .digest(),
-    ),
+  digest: (algorithm, data) => new Uint8Array(createHash(hashNames[algorithm]).update(data).digest()),
 
   verify: (key, signature, data) => {
     const size = sizes[key.type];
@@ -36,6 +53,20 @@ export const nodeCrypto: Crypto = {
       return verify(size.digest, data, { key: toKeyObject(key), dsaEncoding: 'ieee-p1363' }, signature);
     } catch {
       // A point that is not on the curve: OpenSSL refuses to load it.
+      return false;
+    }
+  },
+
+  verifyWithCertificate: (key, scheme, signature, data) => {
+    if (!fits(key, scheme, signature)) return false;
+    try {
+      const options = {
+        key: createPublicKey({ key: Buffer.from(key.spki), format: 'der', type: 'spki' }),
+        dsaEncoding: 'ieee-p1363' as const,
+        ...(key.type === 'RSA' ? rsaPadding(scheme) : {}),
+      };
+      return verify(key.type === 'Ed25519' ? null : hashNames[scheme.digest], data, options, signature);
+    } catch {
       return false;
     }
   },
