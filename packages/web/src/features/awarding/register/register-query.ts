@@ -2,7 +2,6 @@ import type { awardingOperations, QueryOf } from '@sigillo/contract/api';
 
 /** States that the register can be narrowed to. */
 export const filterStates = ['active', 'uncollected', 'suspended', 'revoked', 'expired'] as const;
-export type FilterState = (typeof filterStates)[number];
 
 const sorts = ['newest', 'oldest', 'name'] as const;
 
