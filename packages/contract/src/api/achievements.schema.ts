@@ -56,7 +56,13 @@ const qualityAssuranceSchema = z.object({
   scope: z.enum(['provider', 'programme', 'micro-credential']),
   standard: codeSchema,
   type: codeSchema.optional(),
-  body: z.object({ legalName: languageMapSchema, homepage: webAddressSchema.optional() }).optional(),
+  body: z
+    .object({
+      legalName: languageMapSchema,
+      homepage: webAddressSchema.optional(),
+      country: countrySchema.optional(),
+    })
+    .optional(),
   registerEntry: lineSchema.optional(),
   report: webAddressSchema.optional(),
   decidedOn: dateSchema.optional(),
