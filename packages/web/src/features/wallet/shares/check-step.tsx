@@ -7,9 +7,8 @@ import { chooseText, ElementsList, elementsOf, zoneText } from '../../../credent
 import { useAddressQuery, useGo } from '../../../place/index.ts';
 import { Button, Elements, Fold, FormPage, Notice, Refusal, useWords } from '../../../ui/index.ts';
 import { addresses } from '../addresses.ts';
-import type { StepProps } from './new-page.tsx';
 import { dropShareDraft, elementsOfDraft, endOfDay, lastDayOf } from './share-draft.ts';
-import { StepTitle } from './steps.tsx';
+import { type StepProps, StepTitle } from './step.tsx';
 
 /** Check your answers: what is shown, what isn't, until when; then the link is made. */
 export const CheckStep = ({ draft, cards }: StepProps) => {

@@ -2,24 +2,16 @@ import { walletOperations } from '@sigillo/contract/api';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { queryOf } from '../../../api/index.ts';
-import type { WalletCard } from '../../../credential/index.ts';
 import { useAddressQuery, useGo } from '../../../place/index.ts';
 import { EmptyState, LinkButton, type Step, Stepper, useWords } from '../../../ui/index.ts';
 import { addresses } from '../addresses.ts';
 import { CheckStep } from './check-step.tsx';
 import { createShareDraft, keepShareDraft, readShareDraft, type ShareDraft } from './share-draft.ts';
+import type { StepProps } from './step.tsx';
 import { CredentialsStep, ElementsStep, UntilStep } from './steps.tsx';
 
 const steps = ['credentials', 'elements', 'until', 'check'] as const;
 type StepId = (typeof steps)[number];
-
-/** What every step gets: the draft, and how to change it and go on. */
-export interface StepProps {
-  readonly draft: ShareDraft;
-  readonly change: (changes: Partial<ShareDraft>) => void;
-  readonly onDone: () => void;
-  readonly cards: readonly WalletCard[];
-}
 
 /** Share: which credentials, what of them, until when, check. Each step has its own address. */
 export default function NewPage() {

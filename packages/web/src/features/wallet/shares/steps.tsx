@@ -1,5 +1,5 @@
 import { elementIds } from '@sigillo/core/domain';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useSession } from '../../../api/index.ts';
 import { chooseText, countryNames, zoneText } from '../../../credential/index.ts';
 import {
@@ -12,19 +12,8 @@ import {
   useWords,
 } from '../../../ui/index.ts';
 import { DateField } from '../../../ui/interactive/index.ts';
-import type { StepProps } from './new-page.tsx';
 import { elementsOfDraft, faultOfDay, lastDayOf, type ShareDraft } from './share-draft.ts';
-
-/** A step's title, which takes the focus when the step begins, so that whoever listens hears where they are. */
-export const StepTitle = ({ children }: { children: string }) => {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
-  return (
-    <h1 tabIndex={-1} ref={heading}>
-      {children}
-    </h1>
-  );
-};
+import { type StepProps, StepTitle } from './step.tsx';
 
 /** Counts refused attempts, and goes on when nothing is wrong. */
 const useStep = (fault: string | undefined, onDone: () => void) => {
