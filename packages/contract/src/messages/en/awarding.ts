@@ -207,7 +207,7 @@ export const awarding = {
   'provider.batch.again': 'Upload another list',
   'provider.batch.awarding': 'Awarding',
   'provider.batch.cancelled-title': 'This list was dropped',
-  'provider.batch.cancelled': 'Nothing was awarded from it, and nothing of it is kept.',
+  'provider.batch.cancelled': 'Nothing was awarded from it, and what it held about people is deleted.',
   'provider.batch.stopped-title': 'Awarding stopped by itself',
   'provider.batch.stopped':
     'What is done is done, and nobody is awarded twice. Go on; if it stops again, tell whoever runs this installation.',
