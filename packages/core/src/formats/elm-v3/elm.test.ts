@@ -9,11 +9,13 @@ import { buildContent, buildSpecification, hohenwald, lifeCycleAward } from '../
 import { toConceptName } from '../../vocabularies/index.ts';
 import {
   createContext,
+  createDisplayImage,
   elmContext,
   elmLosses,
   hasElmContexts,
   isElm,
   lintElm,
+  parseElmEnvelope,
   readElm,
   readElmMarks,
   toElm,
@@ -226,5 +228,78 @@ describe('elmLosses', () => {
       'qualityAssurance quality-assurance-as-note reduced',
     ]);
     expect(codes(accredited)).toContain('qualityAssurance scope-of-quality-assurance reduced');
+  });
+});
+
+describe('parseElmEnvelope', () => {
+  const sealed = toElm(buildContent({ validUntil: '2031-10-01T09:30:00Z' }));
+  const { id: _id, ...nameless } = sealed.issuer as JsonObject;
+
+  it('reads what decides a verdict', () => {
+    const envelope = parseElmEnvelope(sealed);
+    expect(envelope.ok && envelope.value).toMatchObject({
+      id: lifeCycleAward.id,
+      issuer: { id: hohenwald.id, name: hohenwald.legalName },
+      validFrom: Date.UTC(2026, 9, 1, 9, 30),
+      validUntil: Date.UTC(2031, 9, 1, 9, 30),
+      status: [{ statusPurpose: 'revocation', statusListIndex: '48213' }],
+    });
+  });
+
+  it.each([
+    ['an earlier end under either name', { validUntil: '2027-01-01T00:00:00Z' }],
+    ['and under the other', { expirationDate: '2027-01-01T00:00:00Z' }],
+  ])('takes %s', (_, change) => {
+    const envelope = parseElmEnvelope({ ...sealed, ...change });
+    expect(envelope.ok && envelope.value.validUntil).toBe(Date.UTC(2027, 0, 1));
+  });
+
+  it.each([
+    [
+      'a third context',
+      { '@context': [...(sealed['@context'] as string[]), 'https://x.example'] },
+      'context-missing',
+    ],
+    ['another type', { type: ['VerifiableCredential'] }, 'type-missing'],
+    ['an id that is none', { id: 'x' }, 'id-malformed'],
+    ['an issuer without id', { issuer: nameless }, 'issuer-malformed'],
+    ['several subjects', { credentialSubject: [] }, 'subject-malformed'],
+    ['an end in a list', { expirationDate: ['2031-10-01T09:30:00Z'] }, 'date-malformed'],
+    ['a status that is none', { credentialStatus: null }, 'status-malformed'],
+  ])('refuses %s', (_, change, code) => {
+    const envelope = parseElmEnvelope({ ...sealed, ...change });
+    expect(envelope.ok ? 'read' : envelope.error.code).toBe(code);
+  });
+});
+
+describe('the display image', () => {
+  const draw = (title: string, seal?: string): string => {
+    const options = { title, awardingBody: 'Университет & <Х>', language: 'bg' };
+    const { base64 } = createDisplayImage(seal === undefined ? options : { ...options, seal });
+    return Buffer.from(base64, 'base64').toString('utf8');
+  };
+
+  it('is the same for the same texts, and says them escaped', () => {
+    expect(draw('A')).toBe(draw('A'));
+    expect(draw('A')).toContain('Университет &#38; &#60;Х&#62;');
+    expect(draw('\u0000A\u0008')).toBe(draw('A'));
+  });
+
+  it('breaks long titles and ends what is too long', () => {
+    expect(draw('word '.repeat(20)).match(/<text/g)).toHaveLength(4);
+    expect(draw('word '.repeat(200))).toContain('word …');
+    expect(draw('w'.repeat(500))).toContain('w…');
+  });
+
+  it('holds the seal', () => {
+    expect(draw('A', '<svg class="seal"/>')).toContain('height="260" class="seal"');
+  });
+
+  it('is the one that was handed in', () => {
+    const document = JSON.stringify(
+      toElm(lifeCycleAward, { displayImage: { mediaType: 'image/png', base64: 'AAAA' } }),
+    );
+    expect(document).toContain('"content":"AAAA"');
+    expect(document).toContain('file-type/PNG');
   });
 });

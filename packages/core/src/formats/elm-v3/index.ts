@@ -10,6 +10,7 @@ export * from './display-image.ts';
 export * from './elm-losses.ts';
 export * from './lint-elm.ts';
 export * from './names.ts';
+export * from './parse-elm-envelope.ts';
 export * from './read-elm.ts';
 export { type ElmMarks, readElmMarks } from './supplement.ts';
 export { createContext } from './terms/term-table.ts';
