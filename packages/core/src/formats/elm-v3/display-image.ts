@@ -30,8 +30,8 @@ export const createDisplayImage = ({
   language,
   seal,
 }: DisplayImageOptions): DisplayImage => {
-  const lines = breakLines(title, 34, 5);
-  const size = lines.length > 3 ? 46 : 58;
+  const lines = breakLines(title, 30, 5);
+  const size = lines.length > 3 ? 44 : 52;
   const said = (text: string, y: number, px: number, weight: number): string =>
     `<text x="96" y="${y}" font-size="${px}" font-weight="${weight}">${escapeText(text)}</text>`;
   const svg =
@@ -40,7 +40,7 @@ export const createDisplayImage = ({
     `<rect width="${width}" height="${height}" fill="#fbfaf6"/>` +
     `<rect x="36" y="36" width="${width - 72}" height="${height - 72}" fill="none" stroke="#1b2430" stroke-width="2"/>` +
     lines.map((line, i) => said(line, 190 + i * size * 1.25, size, 600)).join('') +
-    breakLines(awardingBody, 52, 2)
+    breakLines(awardingBody, 38, 2)
       .map((line, i) => said(line, height - 150 + i * 44, 32, 400))
       .join('') +
     (seal?.replace(/^<svg /, '<svg x="856" y="504" width="260" height="260" ') ?? '') +
@@ -57,7 +57,7 @@ const breakLines = (text: string, length: number, most: number): string[] => {
     else if ([...line].length + 1 + [...word].length <= length) lines[lines.length - 1] = `${line} ${word}`;
     else lines.push(word);
   }
-  const kept = lines.slice(0, most).map((line) => shorten(line, length + 10));
+  const kept = lines.slice(0, most).map((line) => shorten(line, length + 2));
   if (lines.length > most) kept[most - 1] = `${kept[most - 1]} …`;
   return kept;
 };

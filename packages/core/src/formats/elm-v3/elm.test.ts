@@ -286,7 +286,7 @@ describe('the display image', () => {
   });
 
   it('breaks long titles and ends what is too long', () => {
-    expect(draw('word '.repeat(20)).match(/<text/g)).toHaveLength(4);
+    expect(draw('word '.repeat(20)).match(/<text/g)).toHaveLength(5);
     expect(draw('word '.repeat(200))).toContain('word …');
     expect(draw('w'.repeat(500))).toContain('w…');
   });
