@@ -9,8 +9,10 @@ import { type VerdictName, verdictLooks, verdictNameOf } from './verdict-look.ts
 
 export interface CheckedItemsProps {
   readonly items: readonly CheckedItem[];
-  /** A share: what isn't shown was left out by its holder. */
+  /** A share: its credentials are called by their titles, not by file names. */
   readonly shared?: boolean;
+  /** Of which the holder left something out: what is absent isn't called missing. */
+  readonly partial?: boolean;
   /** Title above a summary of several. */
   readonly title: string;
   readonly aside: ReactNode;
@@ -21,38 +23,39 @@ export interface CheckedItemsProps {
 
 /** What was checked: one alone fills the page; several begin with a summary, worst first to see. */
 export const CheckedItems = (props: CheckedItemsProps) => {
-  const { items, shared = false, title, aside, asideLabel, actions } = props;
-  const { say } = useWords();
+  const { items, shared = false, partial = false, title, aside, asideLabel, actions } = props;
+  const words = useWords();
+  const { say } = words;
   const [only] = items;
   if (only && items.length === 1) {
     return (
       <>
         <CredentialVerdict report={only.report} id="c0" name={only.name} />
         <Columns aside={aside} asideLabel={asideLabel}>
-          <CredentialDetail report={only.report} id="c0" shared={shared} />
+          <CredentialDetail report={only.report} id="c0" shared={partial} />
           {actions?.(only)}
         </Columns>
       </>
     );
   }
   const detailOf = ({ report }: CheckedItem, index: number) => (
-    <CredentialDetail report={report} id={indexedId(index)} shared={shared} heading="h3" />
+    <CredentialDetail report={report} id={indexedId(index)} shared={partial} heading="h3" />
   );
   return (
     <>
       <h1 id="summary">{title}</h1>
       <p className="page__lead">{summaryOf(items, say)}</p>
       <Columns aside={aside} asideLabel={asideLabel}>
-        <Summary items={items} title={title} />
+        <Summary items={items} title={title} shared={shared} />
         {items.map((item, index) => (
           <section
             key={indexedId(index)}
             id={indexedId(index)}
             className="flow"
-            aria-label={nameOf(item, say)}
+            aria-label={nameOf(item, shared, words)}
           >
             <p className="crumb quiet">
-              {nameOf(item, say)} · <a href="#summary">{say('page.verify.to-summary')}</a>
+              {nameOf(item, shared, words)} · <a href="#summary">{say('page.verify.to-summary')}</a>
             </p>
             <CredentialVerdict report={item.report} id={indexedId(index)} name={item.name} heading="h2" />
             {items.length > fewItems ? (
@@ -73,7 +76,11 @@ const fewItems = 5;
 
 const indexedId = (index: number): string => `c${index}`;
 
-const nameOf = ({ name }: CheckedItem, say: Words['say']): string => name || say('page.verify.pasted');
+/** A file's name; of what was shared, the credential's own title. */
+const nameOf = ({ name, report }: CheckedItem, shared: boolean, { say, locale }: Words): string =>
+  shared
+    ? (chooseText(elementsOf(report).title, locale)?.text ?? say('verdict.untitled'))
+    : name || say('page.verify.pasted');
 
 /** "3 credentials: 2 Genuine, 1 Revoked." */
 const summaryOf = (items: readonly CheckedItem[], say: Words['say']): string => {
@@ -93,13 +100,26 @@ interface Row {
   readonly item: CheckedItem;
 }
 
-const Summary = ({ items, title }: { items: readonly CheckedItem[]; title: string }) => {
-  const { say, locale } = useWords();
+const titleColumn = ({ say }: Words): Column<Row> => ({
+  id: 'title',
+  head: say('page.verify.column.title'),
+  cell: ({ item }) => <LanguageText map={elementsOf(item.report).title} />,
+});
+
+interface SummaryProps {
+  readonly items: readonly CheckedItem[];
+  readonly title: string;
+  readonly shared: boolean;
+}
+
+const Summary = ({ items, title, shared }: SummaryProps) => {
+  const words = useWords();
+  const { say, locale } = words;
   const columns: readonly Column<Row>[] = [
     {
       id: 'file',
-      head: say('page.verify.column.file'),
-      cell: ({ id, item }) => <a href={`#${id}`}>{nameOf(item, say)}</a>,
+      head: say(shared ? 'page.verify.column.title' : 'page.verify.column.file'),
+      cell: ({ id, item }) => <a href={`#${id}`}>{nameOf(item, shared, words)}</a>,
     },
     {
       id: 'verdict',
@@ -114,11 +134,7 @@ const Summary = ({ items, title }: { items: readonly CheckedItem[]; title: strin
         );
       },
     },
-    {
-      id: 'title',
-      head: say('page.verify.column.title'),
-      cell: ({ item }) => <LanguageText map={elementsOf(item.report).title} />,
-    },
+    ...(shared ? [] : [titleColumn(words)]),
     {
       id: 'learner',
       head: say('page.verify.column.learner'),
@@ -137,7 +153,7 @@ const Summary = ({ items, title }: { items: readonly CheckedItem[]; title: strin
       columns={columns}
       rows={items.map((item, index) => ({ id: indexedId(index), item }))}
       rowKey={({ id }) => id}
-      rowName={({ item }) => nameOf(item, say)}
+      rowName={({ item }) => nameOf(item, shared, words)}
       empty={null}
     />
   );

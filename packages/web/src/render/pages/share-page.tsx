@@ -29,7 +29,8 @@ export const sharePage: PublicPage<'share'> = {
         <p className="crumb quiet">{say('page.share.crumb', { ...until, checked })}</p>
         <CheckedItems
           items={content.items}
-          shared={downloads.length < content.items.length}
+          shared
+          partial={downloads.length < content.items.length}
           title={say('page.share.title-many', { count: content.items.length, name: content.sharedBy })}
           asideLabel={say('page.aside.label')}
           actions={({ href }) =>
