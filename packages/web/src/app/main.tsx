@@ -36,9 +36,10 @@ const start = async (): Promise<void> => {
   document.documentElement.lang = locale;
   const words = createWords(locale, Intl.DateTimeFormat().resolvedOptions().timeZone);
   followLinks((href) => router.history.push(href));
-  // Whoever listens instead of looking hears the new page from its beginning.
-  router.subscribe('onRendered', ({ pathChanged, fromLocation }) => {
-    if (pathChanged && fromLocation) document.getElementById('main')?.focus({ preventScroll: true });
+  // Whoever listens instead of looking hears the new page from its beginning, unless a place in it was asked for.
+  router.subscribe('onRendered', ({ pathChanged, fromLocation, toLocation }) => {
+    if (pathChanged && fromLocation && toLocation.hash === '')
+      document.getElementById('main')?.focus({ preventScroll: true });
   });
   createRoot(place).render(
     <StrictMode>

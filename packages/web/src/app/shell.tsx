@@ -23,6 +23,11 @@ const toItem =
     count,
   });
 
+const registration = ({ say }: Words) => ({
+  label: say('provider.registration.link'),
+  href: '/app/organisations/new/who',
+});
+
 /** Ends the session on the server, then leaves the application with all that it holds in memory. */
 const signOut = async (): Promise<void> => {
   await call(sessionOperations.end, {});
@@ -46,12 +51,16 @@ export const Shell = ({ children }: { children: ReactNode }) => {
       area={area ? nameOf(area, words) : say('app.name')}
       menu={menu}
       dock={[...menu.slice(0, 3), overview]}
-      areas={areas
-        .filter((other) => other !== area)
-        .map((other) => ({
-          label: other.organisation ? `${nameOf(other, words)} · ${say(other.label)}` : say(other.label),
-          href: other.pages[0]?.href ?? other.base,
-        }))}
+      areas={[
+        ...areas
+          .filter((other) => other !== area)
+          .map((other) => ({
+            label: other.organisation ? `${nameOf(other, words)} · ${say(other.label)}` : say(other.label),
+            href: other.pages[0]?.href ?? other.base,
+          })),
+        // Who works for one already finds it in the menu: most register one organisation, once.
+        ...(session.memberships.length === 0 && !session.person?.operator ? [registration(words)] : []),
+      ]}
       person={session.person?.name ?? ''}
       personal={
         <>
@@ -92,6 +101,9 @@ export const MenuPage = () => {
             </ul>
           </nav>
         ))}
+      <p>
+        <a href={registration(words).href}>{registration(words).label}</a>
+      </p>
       <div className="row">
         <b>{session.person?.name}</b>
         <a href="/app/account">{say('nav.account')}</a>

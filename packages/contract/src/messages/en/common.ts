@@ -46,6 +46,7 @@ export const common = {
 
   'ui.draft.saved': 'Draft saved {time}',
   'ui.draft.saving': 'Saving the draft',
+  'ui.draft.refused': 'Not saved: one answer can’t be kept as it is.',
   'ui.draft.unsaved': 'Not saved yet. We keep trying; what you typed stays here.',
 
   'ui.errors.title': '{count, plural, one {One thing needs another look} other {# things need another look}}',

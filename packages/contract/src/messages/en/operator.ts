@@ -33,6 +33,8 @@ export const operator = {
 
   'operator.decision.title': 'Your decision',
   'operator.decision.question': 'Is everything as it says?',
+  'operator.decision.confirm.missing': 'Say what you checked, for the record.',
+  'operator.decision.refuse.missing': 'Say why, and what would remedy it.',
   'operator.decision.missing': 'Choose whether you confirm or refuse it.',
   'operator.decision.confirm': 'Confirm',
   'operator.decision.confirm.label': 'Yes, confirm it',
@@ -52,6 +54,9 @@ export const operator = {
 
   'operator.jobs.about':
     'Background work of the whole installation, the newest first. The page renews itself.',
+  'operator.jobs.show': 'Show',
+  'operator.jobs.show.notable': 'Lists, and what isn’t done',
+  'operator.jobs.show.all': 'Everything',
   'operator.jobs.kind': 'Work',
   'operator.jobs.kind.award-batch': 'Awarding a list',
   'operator.jobs.kind.finish-awards': 'Finishing interrupted awards',

@@ -190,6 +190,7 @@ export const providerDesigning = {
   'provider.check.about': 'Everything as it will be reviewed. Nothing is published yet.',
   'provider.check.complete': 'Every element of the European standard is there',
   'provider.check.complete.text': 'Look it over once more, then send it for approval.',
+  'provider.check.finding': '{element}: {sentence}',
   'provider.check.nothing': 'Nothing is stated here.',
   'provider.check.send.title': 'Send it for approval',
   'provider.check.four-eyes':

@@ -1,8 +1,7 @@
 /** The organisation itself: registration, legal identity, people, keys. */
 export const providerOrganisation = {
   'provider.organisation.languages': 'Languages of the organisation',
-  'provider.organisation.languages.help':
-    'Those in which its legal name is written. The first is the primary one.',
+  'provider.organisation.languages.help': 'Those in which its legal name is written.',
   'provider.organisation.legal-name': 'Legal name',
   'provider.organisation.legal-name.help': 'Exactly as in the register in which it is entered.',
   'provider.organisation.display-name': 'Name in daily use',

@@ -7,6 +7,8 @@ export const provider = {
   'provider.yes': 'Yes',
   'provider.no': 'No',
   'provider.removed': '{name} removed.',
+  'provider.missing': '{field} is missing.',
+  'provider.fact.part': '{whole}: {part}',
   'provider.choose-one': 'Choose one.',
   'provider.not-a-number': '“{value}” isn’t a number. Write it with digits, for example 2.5.',
   'provider.not-a-positive-number': 'This isn’t a number. Write it with digits, or leave it empty.',
@@ -64,6 +66,7 @@ export const provider = {
   'provider.list.filter': 'Show by state',
   'provider.list.all': 'All',
   'provider.list.state': 'State',
+  'provider.list.earlier-published': 'an earlier version is published',
   'provider.list.completeness': 'European standard',
   'provider.list.missing': '{count, plural, one {One element missing} other {# elements missing}}',
   'provider.list.complete': 'Complete',
@@ -126,7 +129,7 @@ export const provider = {
   'provider.step.close.title': 'Close this version for good?',
   'provider.step.close.text':
     'It leaves the catalogue, and nothing new can be offered or awarded on it. Credentials that were awarded stay in force. A closed version can’t be opened again; a next version can be started.',
-  'provider.step.close.confirm': 'Close',
+  'provider.step.close.confirm': 'Close for good',
   'provider.step.close.done': 'Closed. Its credentials stay in force.',
 
   'provider.history.create': 'Started version {version}',
@@ -152,7 +155,7 @@ export const provider = {
   'provider.loss.hours-not-shown': 'The hours aren’t shown.',
   'provider.loss.level-basis-not-shown': 'The EQF level is shown, but not on what it rests.',
   'provider.loss.suspension-not-shown': 'A suspension isn’t shown; a revocation is.',
-  'provider.loss.not-shown': 'This isn’t shown.',
+  'provider.loss.not-shown': 'Not shown at all',
 
   'provider.review.title': 'Review: {title}',
   'provider.review.about': 'Version {version}, sent by {name} on {time}',

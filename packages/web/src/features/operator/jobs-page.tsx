@@ -2,8 +2,10 @@ import { operatorOperations, type ResponseOf } from '@sigillo/contract/api';
 import { isMessageId } from '@sigillo/contract/messages';
 import { useQuery } from '@tanstack/react-query';
 import { queryOf } from '../../api/index.ts';
+import { useAddressQuery } from '../../place/index.ts';
 import {
   Button,
+  Choices,
   type Column,
   DataTable,
   EmptyState,
@@ -25,8 +27,12 @@ const tones: Readonly<Record<string, Tone>> = {
 /** Background work, renewed while somebody looks. */
 const JobsPage = () => {
   const { say, number, moment } = useWords();
+  const { query, hrefWith } = useAddressQuery();
   const jobs = useQuery({ ...queryOf(operatorOperations.listJobs, {}), refetchInterval: 5000 });
   const named = (id: string, otherwise: string): string => (isMessageId(id) ? say(id) : otherwise);
+  // Routine work that went well would hide what somebody looks for.
+  const all = query.get('routine') === 'shown';
+  const rows = (jobs.data?.items ?? []).filter(({ state, total }) => all || state !== 'done' || total > 0);
   const columns: readonly Column<Job>[] = [
     {
       id: 'kind',
@@ -65,11 +71,22 @@ const JobsPage = () => {
   return (
     <>
       <WorkHead title={say('nav.operator.jobs')} about={say('operator.jobs.about')} />
+      <Choices
+        label={say('operator.jobs.show')}
+        items={[
+          {
+            label: say('operator.jobs.show.notable'),
+            href: hrefWith({ routine: undefined }),
+            current: !all,
+          },
+          { label: say('operator.jobs.show.all'), href: hrefWith({ routine: 'shown' }), current: all },
+        ]}
+      />
       <DataTable
         caption={say('nav.operator.jobs')}
         captionHidden
         columns={columns}
-        rows={jobs.data?.items ?? []}
+        rows={rows}
         rowKey={({ id }) => id}
         rowName={({ kind }) => kind}
         state={jobs.isError ? 'failed' : jobs.isPending ? 'loading' : 'ready'}

@@ -70,7 +70,7 @@ const Decision = ({ organisation, name }: { organisation: string; name: string }
   const decide = async (): Promise<void> => {
     if (answer === '') return refuse([{ pointer: '/answer', detail: say('operator.decision.missing') }]);
     const text = words.trim();
-    if (text === '') return refuse([{ pointer, detail: say('finding.required') }]);
+    if (text === '') return refuse([{ pointer, detail: say(`operator.decision.${answer}.missing`) }]);
     const params = { organisation };
     const taken = await submit(() =>
       answer === 'confirm'

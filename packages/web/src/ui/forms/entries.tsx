@@ -11,23 +11,46 @@ export interface EntryProps {
   /** Left out where it can't be moved; undefined at the end of the list that it has reached. */
   readonly move?: { readonly up?: (() => void) | undefined; readonly down?: (() => void) | undefined };
   readonly onRemove?: (() => void) | undefined;
+  /** h3 unless nothing stands between it and the page's own heading. */
+  readonly heading?: 'h2' | 'h3';
   readonly children: ReactNode;
 }
 
+/** Moving a part of the page takes the focus away from what is in it, and a button at the end of the list takes none. */
+const keepFocus = (button: HTMLButtonElement): void => {
+  if (!button.isConnected) return;
+  if (button.disabled) button.parentElement?.querySelector<HTMLButtonElement>('button:enabled')?.focus();
+  else button.focus();
+};
+
 /** One of several things that are edited in a list: it can be moved and removed by keyboard. */
-export const Entry = ({ id: given, title, move, onRemove, children }: EntryProps) => {
+export const Entry = ({
+  id: given,
+  title,
+  move,
+  onRemove,
+  heading: Heading = 'h3',
+  children,
+}: EntryProps) => {
   const { say } = useWords();
   const made = useId();
   const id = given ?? made;
   const tool = (label: string, icon: 'up' | 'down' | 'close', act: (() => void) | undefined) => (
-    <IconButton label={label} disabled={act === undefined} onClick={act}>
+    <IconButton
+      label={label}
+      disabled={act === undefined}
+      onClick={({ currentTarget }) => {
+        act?.();
+        setTimeout(() => keepFocus(currentTarget), 0);
+      }}
+    >
       <Icon name={icon} />
     </IconButton>
   );
   return (
     <section className="entry" id={id} tabIndex={-1} aria-labelledby={`${id}-title`}>
       <div className="entry__head">
-        <h3 id={`${id}-title`}>{title}</h3>
+        <Heading id={`${id}-title`}>{title}</Heading>
         <div className="entry__tools">
           {move && tool(say('ui.entry.up', { name: title }), 'up', move.up)}
           {move && tool(say('ui.entry.down', { name: title }), 'down', move.down)}

@@ -6,7 +6,9 @@ import { ErrorSummary, type FormError } from './error-summary.tsx';
 export type DraftState =
   | { readonly state: 'saved'; readonly at: string | number }
   | { readonly state: 'saving' }
-  | { readonly state: 'unsaved' };
+  | { readonly state: 'unsaved' }
+  /** Something in it can't be stored as it is; the field says what. */
+  | { readonly state: 'refused' };
 
 const DraftLine = ({ draft }: { draft: DraftState }) => {
   const { say, time } = useWords();

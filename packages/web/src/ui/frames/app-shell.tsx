@@ -87,10 +87,13 @@ export const AppShell = (props: AppShellProps) => {
 /** The head of an application page: title (the window's too), one line about it, actions. */
 export const WorkHead = ({
   title,
+  lang,
   about,
   actions,
 }: {
   title: string;
+  /** The language of the title where it isn't the page's. */
+  lang?: string | undefined;
   about?: ReactNode;
   actions?: ReactNode;
 }) => {
@@ -99,7 +102,7 @@ export const WorkHead = ({
     <div className="work__head">
       <title>{say('app.page-title', { title })}</title>
       <div>
-        <h1>{title}</h1>
+        <h1 lang={lang}>{title}</h1>
         {about && <p className="quiet">{about}</p>}
       </div>
       {actions && <div className="row">{actions}</div>}

@@ -48,7 +48,10 @@ const CheckPage = () => {
   const summary: readonly FormError[] = errors.map((finding) => ({
     field: `${finding.code}-${finding.pointer}`,
     href: fieldAddress(place, finding.pointer),
-    message: findingText(finding, words),
+    message: say('provider.check.finding', {
+      element: say(`element.${finding.element}.label`),
+      sentence: findingText(finding, words),
+    }),
   }));
   const send = async (): Promise<void> => {
     setTried(tried + 1);

@@ -35,12 +35,15 @@ export const DesignAside = ({ place, snapshot, section }: DesignAsideProps) => {
     <>
       <Parts
         label={say('provider.design.sections')}
-        parts={sections.map((one) => ({
-          label: say(one.label),
-          href: addresses.design(place, one.id),
-          current: one.id === section.id,
-          state: sectionState(one, findings),
-        }))}
+        parts={[
+          ...sections.map((one) => ({
+            label: say(one.label),
+            href: addresses.design(place, one.id),
+            current: one.id === section.id,
+            state: sectionState(one, findings),
+          })),
+          { label: say('provider.check.title'), href: addresses.check(place), state: 'to-do' },
+        ]}
       />
       <CompletenessMeter
         title={say('provider.completeness.title')}

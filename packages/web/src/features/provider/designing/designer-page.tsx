@@ -2,11 +2,12 @@ import { pickLanguage } from '@sigillo/core/domain';
 import { useLocation } from '@tanstack/react-router';
 import { type ComponentType, useEffect } from 'react';
 import { useAddressParts, useGo } from '../../../place/index.ts';
-import { FormPage, LinkButton, Notice, Refusal, Split, useWords, WorkHead } from '../../../ui/index.ts';
+import { type DraftState, FormPage, LinkButton, Notice, Refusal, Split, useWords, WorkHead } from '../../../ui/index.ts';
 import { addresses } from '../place/addresses.ts';
 import { useVersionPlace } from '../place/use-version-place.ts';
 import { ConflictView } from './conflict-view.tsx';
 import { DesignAside } from './design-aside.tsx';
+import type { DraftSnapshot } from './draft.ts';
 import { LanguageBar, useShownLanguages } from './language-bar.tsx';
 import { askForMissing, isMissingAskedFor } from './missing.ts';
 import { AssessmentSection } from './sections/assessment-section.tsx';
@@ -32,6 +33,14 @@ const bodies: Readonly<Record<SectionId, ComponentType>> = {
   quality: QualitySection,
   further: FurtherSection,
   languages: LanguagesSection,
+};
+
+/** What the foot of the form says of the draft; a conflict is said above, where it is settled. */
+const draftLine = ({ state, version, problem }: DraftSnapshot): DraftState | undefined => {
+  if (state === 'conflict') return undefined;
+  if (state === 'saved') return { state, at: version.updatedAt };
+  if (state === 'saving') return { state };
+  return { state: problem?.status === 400 || problem?.status === 422 ? 'refused' : 'unsaved' };
 };
 
 /** One page of the designer. Everything typed saves itself; pages may be filled in any order. */
@@ -73,9 +82,7 @@ const DesignerPage = () => {
   return (
     <>
       <p className="work__back">
-        <a href={overview} lang={specification.languages[0]}>
-          {title}
-        </a>
+        <a href={overview}>{title}</a>
       </p>
       <WorkHead
         title={say(section.label)}
@@ -100,18 +107,16 @@ const DesignerPage = () => {
           </a>
         </p>
       )}
-      <LanguageBar languages={specification.languages} shown={shown} findings={version.findings} />
+      {section.texts && (
+        <LanguageBar languages={specification.languages} shown={shown} findings={version.findings} />
+      )}
       <Split
         label={say('provider.design.aside')}
         aside={<DesignAside place={place} snapshot={snapshot} section={section} />}
       >
         <FormPage
           key={section.id}
-          draft={
-            state === 'saved'
-              ? { state, at: version.updatedAt }
-              : { state: state === 'saving' ? 'saving' : 'unsaved' }
-          }
+          draft={draftLine(snapshot)}
           actions={
             <>
               <LinkButton kind="first" href={onwards}>

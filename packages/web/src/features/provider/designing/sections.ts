@@ -10,6 +10,8 @@ export interface Section {
   readonly label: MessageId;
   /** Where JSON Pointers into the specification lead to this page. */
   readonly fields: readonly string[];
+  /** Whether texts are written here, in several languages. */
+  readonly texts: boolean;
   /** The elements of Annex I that are filled here, for the preview beside the form. */
   readonly elements: readonly ElementId[];
 }
@@ -20,54 +22,63 @@ export const sections = [
     id: 'title',
     label: 'provider.design.section.title',
     fields: ['title', 'description', 'field'],
+    texts: true,
     elements: ['title'],
   },
   {
     id: 'need',
     label: 'provider.design.section.need',
     fields: ['need', 'reviewOn'],
+    texts: true,
     elements: [],
   },
   {
     id: 'outcomes',
     label: 'provider.design.section.outcomes',
     fields: ['outcomes'],
+    texts: true,
     elements: ['learningOutcomes'],
   },
   {
     id: 'assessment',
     label: 'provider.design.section.assessment',
     fields: ['assessments'],
+    texts: true,
     elements: ['assessment', 'supervision'],
   },
   {
     id: 'workload',
     label: 'provider.design.section.workload',
     fields: ['workload', 'level'],
+    texts: true,
     elements: ['workload', 'level'],
   },
   {
     id: 'participation',
     label: 'provider.design.section.participation',
     fields: ['modes', 'instructionLanguages', 'validityMonths'],
+    texts: false,
     elements: ['participation'],
   },
   {
     id: 'quality',
     label: 'provider.design.section.quality',
     fields: ['qualityAssurance'],
+    texts: true,
     elements: ['qualityAssurance'],
   },
   {
     id: 'further',
     label: 'provider.design.section.further',
     fields: ['prerequisites', 'stackability', 'furtherInformation', 'jointAwardingBodies'],
+    texts: true,
     elements: ['prerequisites', 'stackability', 'furtherInformation', 'awardingBody'],
   },
   {
     id: 'languages',
     label: 'provider.design.section.languages',
     fields: ['languages'],
+    texts: false,
     elements: [],
   },
 ] as const satisfies readonly Section[];

@@ -14,6 +14,13 @@ const findTarget = (id: string): HTMLElement | null => {
   return null;
 };
 
+const land = (target: HTMLElement): void => {
+  target.closest('details')?.setAttribute('open', '');
+  if (target instanceof HTMLDetailsElement) target.querySelector('summary')?.focus();
+  else target.focus();
+  target.scrollIntoView({ block: 'center' });
+};
+
 /** Puts the focus where a link to a field leads, also when the field is inside something folded. */
 export const useFocusOnHash = (): void => {
   const { hash, key } = useLocation({
@@ -22,14 +29,13 @@ export const useFocusOnHash = (): void => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: following the same link again is a new key
   useEffect(() => {
     if (hash === '') return;
-    // After the application has moved the focus to the page.
-    const timer = setTimeout(() => {
+    let tries = 0;
+    // The page may still be on its way.
+    const timer = setInterval(() => {
       const target = findTarget(hash);
-      target?.closest('details')?.setAttribute('open', '');
-      if (target instanceof HTMLDetailsElement) target.querySelector('summary')?.focus();
-      else target?.focus();
-      target?.scrollIntoView({ block: 'center' });
-    }, 60);
-    return () => clearTimeout(timer);
+      if (target) land(target);
+      if (target || ++tries > 40) clearInterval(timer);
+    }, 50);
+    return () => clearInterval(timer);
   }, [hash, key]);
 };

@@ -1,8 +1,11 @@
 import type { LanguageMap } from '@sigillo/core/domain';
+import type { ReactNode } from 'react';
 import { controlId } from '../../../api/index.ts';
 import { FieldError, Pair, TextArea, TextField, useWords } from '../../../ui/index.ts';
 import type { FieldNotes } from './field-notes.tsx';
 import { languageName, withText } from './language-name.ts';
+
+const Stack = ({ children }: { children: ReactNode }) => <div className="texts__stack">{children}</div>;
 
 export interface TextInLanguagesProps {
   /** JSON Pointer of the text; each language's box is one step below it. */
@@ -43,12 +46,14 @@ export const TextInLanguages = (props: TextInLanguagesProps) => {
   }
   const { help: said, error } = notes(pointer, help);
   const id = controlId(pointer);
+  // A line needs its whole width; longer texts are compared beside each other.
+  const Around = lines === 'one' ? Stack : Pair;
   return (
     <fieldset className="texts" id={id} tabIndex={-1}>
       <legend className="field__label">{optional ? say('ui.optional', { label }) : label}</legend>
       {said && <p className="field__help">{said}</p>}
       {error && <FieldError id={id}>{error}</FieldError>}
-      <Pair>
+      <Around>
         {languages.map((language) => {
           const texts = notes(`${pointer}/${language}`);
           return (
@@ -64,7 +69,7 @@ export const TextInLanguages = (props: TextInLanguagesProps) => {
             />
           );
         })}
-      </Pair>
+      </Around>
     </fieldset>
   );
 };

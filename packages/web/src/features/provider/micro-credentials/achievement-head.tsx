@@ -1,6 +1,6 @@
 import type { achievementOperations, ResponseOf } from '@sigillo/contract/api';
-import { pickLanguage } from '@sigillo/core/domain';
 import type { ReactNode } from 'react';
+import { chooseText } from '../../../credential/index.ts';
 import { Tabs, useWords, WorkHead } from '../../../ui/index.ts';
 import { type AchievementPlace, addresses } from '../place/addresses.ts';
 import { StateTag } from './state-tag.tsx';
@@ -18,7 +18,7 @@ interface AchievementHeadProps {
 export const AchievementHead = ({ place, achievement, tab, actions }: AchievementHeadProps) => {
   const { say, locale, number } = useWords();
   const { current } = achievement;
-  const title = pickLanguage(current.specification.title, locale)?.text ?? say('provider.untitled');
+  const title = chooseText(current.specification.title, locale);
   const tabs = [
     ['overview', addresses.achievement(place)],
     ['preview', addresses.preview({ ...place, version: current.number })],
@@ -31,7 +31,8 @@ export const AchievementHead = ({ place, achievement, tab, actions }: Achievemen
         <a href={addresses.achievements(place.organisation)}>{say('nav.provider.micro-credentials')}</a>
       </p>
       <WorkHead
-        title={title}
+        title={title?.text ?? say('provider.untitled')}
+        lang={title?.lang}
         about={
           <>
             {say('provider.version', { number: number(current.number) })} <StateTag state={current.state} />

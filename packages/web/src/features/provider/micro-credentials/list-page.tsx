@@ -41,6 +41,14 @@ const ListPage = () => {
       {say('provider.list.new')}
     </LinkButton>
   );
+  const stateOf = ({ state: own, published }: Summary) => (
+    <>
+      <StateTag state={own} />
+      {published && own !== 'published' && (
+        <span className="quiet small"> {say('provider.list.earlier-published')}</span>
+      )}
+    </>
+  );
   const columns: readonly Column<Summary>[] = [
     {
       id: 'title',
@@ -51,7 +59,7 @@ const ListPage = () => {
         </a>
       ),
     },
-    { id: 'state', head: say('provider.list.state'), cell: (row) => <StateTag state={row.state} /> },
+    { id: 'state', head: say('provider.list.state'), cell: stateOf },
     {
       id: 'missing',
       head: say('provider.list.completeness'),

@@ -28,7 +28,9 @@ const NewPage = () => {
       ...(languages.length === 0
         ? [{ pointer: '/languages', detail: say('finding.languages-missing') }]
         : []),
-      ...(title.trim() === '' ? [{ pointer: '/title', detail: say('finding.required') }] : []),
+      ...(title.trim() === ''
+        ? [{ pointer: '/title', detail: say('provider.missing', { field: say('element.title.label') }) }]
+        : []),
     ];
     if (missing.length > 0) return refuse(missing);
     await submit(async () => {

@@ -10,21 +10,19 @@ import { AchievementHead } from './achievement-head.tsx';
 
 /** How a credential of this version would read, element by element, and what other readers won't show. */
 const PreviewPage = () => {
-  const { say } = useWords();
+  const { say, list } = useWords();
   const place = useVersionPlace();
   const { organisation, achievement: id } = place;
   const { data: achievement } = useSuspenseQuery(
     queryOf(achievementOperations.get, { params: { organisation, achievement: id } }),
   );
   const { data } = useSuspenseQuery(queryOf(achievementOperations.preview, { params: { ...place } }));
-  const byElement = data.losses.map(({ element, code }) => {
-    const sentence = `provider.loss.${code}`;
-    return {
-      element,
-      key: `${element} ${code}`,
-      text: isMessageId(sentence) ? say(sentence) : code,
-    };
-  });
+  const reduced = data.losses.filter(({ extent }) => extent === 'reduced');
+  const hidden = data.losses.filter(({ extent }) => extent === 'not-shown');
+  const sentence = (code: string): string => {
+    const message = `provider.loss.${code}`;
+    return isMessageId(message) ? say(message) : code;
+  };
   return (
     <>
       <AchievementHead place={place} achievement={achievement} tab="preview" />
@@ -39,12 +37,18 @@ const PreviewPage = () => {
         <h2 id="losses-title">{say('provider.preview.losses')}</h2>
         <p className="measure">{say('provider.preview.losses.text')}</p>
         <dl className="answers">
-          {byElement.map(({ key, element, text }) => (
-            <div key={key}>
+          {reduced.map(({ element, code }) => (
+            <div key={`${element} ${code}`}>
               <dt>{say(`element.${element}.label`)}</dt>
-              <dd>{text}</dd>
+              <dd>{sentence(code)}</dd>
             </div>
           ))}
+          {hidden.length > 0 && (
+            <div>
+              <dt>{say('provider.loss.not-shown')}</dt>
+              <dd>{list(hidden.map(({ element }) => say(`element.${element}.label`)))}</dd>
+            </div>
+          )}
         </dl>
       </section>
       <Fold summary={say('provider.preview.document')}>

@@ -43,12 +43,15 @@ export const toOfferingDraft = (
 });
 
 /** A field that can't be sent as it is typed. */
-export interface OfferingFault {
-  readonly pointer: string;
-  readonly code: 'required' | 'not-a-number';
-}
+export type OfferingFault =
+  | { readonly pointer: '/mode' | '/language' | '/howToEnrol'; readonly code: 'required' }
+  | { readonly pointer: '/price/amount' | '/places'; readonly code: 'not-a-number' };
 
-const numberAt = (pointer: string, text: string, whole: boolean): number | undefined | OfferingFault => {
+const numberAt = (
+  pointer: '/price/amount' | '/places',
+  text: string,
+  whole: boolean,
+): number | undefined | OfferingFault => {
   if (text.trim() === '') return undefined;
   const value = parseNumber(text);
   return value === undefined || value < 0 || (whole && !Number.isInteger(value))

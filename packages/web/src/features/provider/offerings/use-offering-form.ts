@@ -10,6 +10,12 @@ import {
   toOfferingInput,
 } from './offering-draft.ts';
 
+const requiredFields = {
+  '/mode': 'element.participation.label',
+  '/language': 'provider.offering.language',
+  '/howToEnrol': 'provider.offering.howToEnrol',
+} as const;
+
 interface OfferingForm extends Pick<Submission, 'busy' | 'problem' | 'attempt'> {
   readonly draft: OfferingDraft;
   readonly change: (changes: Partial<OfferingDraft>) => void;
@@ -54,9 +60,12 @@ export const useOfferingForm = (options: {
     const input = toOfferingInput(value);
     if (!('mode' in input)) {
       refuse(
-        input.map(({ pointer, code }) => ({
-          pointer: `${at}${pointer}`,
-          detail: code === 'required' ? say('finding.required') : say('provider.not-a-positive-number'),
+        input.map((fault) => ({
+          pointer: `${at}${fault.pointer}`,
+          detail:
+            fault.code === 'required'
+              ? say('provider.missing', { field: say(requiredFields[fault.pointer]) })
+              : say('provider.not-a-positive-number'),
         })),
       );
       return false;

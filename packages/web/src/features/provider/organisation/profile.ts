@@ -149,17 +149,24 @@ export const profileSteps = {
 export type ProfileStep = keyof typeof profileSteps;
 
 /** Something that has to be put right before it can be sent. */
-export interface ProfileFault {
-  readonly pointer: string;
-  readonly code: 'required' | 'languages-missing' | 'not-a-number' | 'choose-one';
-}
+export type ProfileFault =
+  | { readonly pointer: RequiredPlace; readonly code: 'required' }
+  | { readonly pointer: string; readonly code: 'languages-missing' | 'not-a-number' | 'choose-one' };
+
+/** What nobody may leave out. */
+export type RequiredPlace =
+  | '/legalName'
+  | '/identifiers/0/value'
+  | '/address/country'
+  | '/awardingPower/legalBasis'
+  | '/awardingPower/validFrom';
 
 const isEmpty = (map: Texts): boolean => Object.keys(map).length === 0;
 const isNumber = (text: string): boolean => text.trim() === '' || parseNumber(text) !== undefined;
 
 /** What is still missing of all that must be said. */
 export const missingOf = (draft: ProfileDraft): readonly ProfileFault[] => {
-  const required: readonly (readonly [boolean, string])[] = [
+  const required: readonly (readonly [boolean, RequiredPlace])[] = [
     [isEmpty(draft.legalName), '/legalName'],
     [draft.identifiers.every(({ value }) => value.trim() === ''), '/identifiers/0/value'],
     [draft.country === '', '/address/country'],

@@ -50,10 +50,7 @@ const RegisterPage = () => {
   const queries = useQueryClient();
   const { busy, problem, faults, attempt, submit, refuse } = useSubmit();
   const { value: draft, change, forget } = useKept(`register ${person?.id ?? ''}`, emptyProfile);
-  const index = Math.max(
-    0,
-    steps.findIndex((one) => one === wanted),
-  );
+  const index = Math.max(0, (steps as readonly string[]).indexOf(wanted ?? ''));
   const step = steps[index] ?? 'who';
   const missing = missingOf(draft).map((fault) => ({
     pointer: fault.pointer,

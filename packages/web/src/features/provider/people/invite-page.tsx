@@ -31,7 +31,10 @@ const InvitePage = () => {
     const missing = [
       ...(['name', 'email'] as const)
         .filter((field) => value[field].trim() === '')
-        .map((field) => ({ pointer: `/${field}`, detail: say('finding.required') })),
+        .map((field) => ({
+          pointer: `/${field}`,
+          detail: say('provider.missing', { field: say(`provider.people.${field}`) }),
+        })),
       ...(roles.length === 0 ? [{ pointer: '/roles', detail: say('provider.people.roles.missing') }] : []),
     ];
     if (missing.length > 0) return refuse(missing);

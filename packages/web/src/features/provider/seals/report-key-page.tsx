@@ -1,4 +1,5 @@
 import { organisationOperations } from '@sigillo/contract/api';
+import type { MessageId } from '@sigillo/contract/messages';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call, controlId, useSubmit } from '../../../api/index.ts';
@@ -34,13 +35,16 @@ const ReportKeyPage = () => {
   const [asking, setAsking] = useState(false);
   const back = addresses.seals(organisation);
   const notes = notesOfFaults(faults);
+  const missingField = (label: MessageId): string => say('provider.missing', { field: say(label) });
   const ask = (): void => {
     const missing = [
-      ...(day === '' ? [{ pointer: '/lastGoodAt', detail: say('finding.required') }] : []),
+      ...(day === '' ? [{ pointer: '/lastGoodAt', detail: missingField('provider.seals.report.day') }] : []),
       ...(/^([01]\d|2[0-3]):[0-5]\d$/.test(time)
         ? []
         : [{ pointer: '/time', detail: say('provider.not-a-time') }]),
-      ...(reason.trim() === '' ? [{ pointer: '/reason', detail: say('finding.required') }] : []),
+      ...(reason.trim() === ''
+        ? [{ pointer: '/reason', detail: missingField('provider.seals.report.reason') }]
+        : []),
     ];
     refuse(missing);
     if (missing.length === 0) setAsking(true);

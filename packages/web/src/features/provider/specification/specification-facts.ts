@@ -39,12 +39,13 @@ export const factsOf = (specification: Specification, words: Words): readonly Sp
     if (text) facts.push({ key, pointer, label, text, ...(lang === undefined ? {} : { lang }) });
   };
   const texts = (key: string, pointer: string, label: string, map: LanguageMap | undefined): void => {
-    for (const [language, text] of Object.entries(map ?? {})) {
+    const tags = new Set([...specification.languages, ...Object.keys(map ?? {})]);
+    for (const language of tags) {
       const name =
         specification.languages.length > 1
           ? words.say('provider.fact.in-language', { label, language: languageName(language, words.locale) })
           : label;
-      put(`${key}/${language}`, `${pointer}/${language}`, name, text, language);
+      put(`${key}/${language}`, `${pointer}/${language}`, name, map?.[language], language);
     }
   };
   titleFacts(specification, words, put, texts);
@@ -83,13 +84,16 @@ const needFacts = ({ need, reviewOn }: Specification, words: Words, put: Collect
   );
   need?.participation.forEach((entry, index) => {
     const at = `/need/participation/${index}`;
-    const label = `${say(`provider.design.party.${entry.party}`)}: ${entry.name}`;
+    const label = say('provider.fact.part', {
+      whole: say(`provider.design.party.${entry.party}`),
+      part: entry.name,
+    });
     const key = `need/${entry.party}/${encodeURIComponent(entry.name)}`;
     texts(key, `${at}/contribution`, label, entry.contribution);
     put(
       `${key}/date`,
       `${at}/date`,
-      `${label}, ${say('provider.design.partner.date')}`,
+      say('provider.fact.part', { whole: label, part: say('provider.design.partner.date') }),
       entry.date && date(entry.date),
     );
   });
@@ -103,13 +107,16 @@ const outcomeFacts = ({ outcomes }: Specification, words: Words, put: Collect, t
     const label = say('provider.design.outcome', { number: number(index + 1) });
     texts(`outcomes/${id}`, `${at}/statement`, label, statement);
     criteria.forEach((criterion, place) => {
-      const name = `${label}, ${say('provider.design.criterion', { number: number(place + 1) })}`;
+      const name = say('provider.fact.part', {
+        whole: label,
+        part: say('provider.design.criterion', { number: number(place + 1) }),
+      });
       texts(`outcomes/${id}/${criterion.id}`, `${at}/criteria/${place}/statement`, name, criterion.statement);
     });
     put(
       `outcomes/${id}/skills`,
       `${at}/skills`,
-      `${label}, ${say('provider.fact.skills')}`,
+      say('provider.fact.part', { whole: label, part: say('provider.fact.skills') }),
       list(skills.map((skill) => pickLanguage(skill.label, locale)?.text ?? skill.iri)),
     );
   });
@@ -126,7 +133,7 @@ const assessmentFacts = (
     const at = `/assessments/${index}`;
     const key = `assessments/${plan.id}`;
     const label = say('provider.design.assessment', { number: number(index + 1) });
-    const part = (name: MessageId): string => `${label}, ${say(name)}`;
+    const part = (name: MessageId): string => say('provider.fact.part', { whole: label, part: say(name) });
     texts(key, `${at}/title`, label, plan.title);
     put(
       `${key}/type`,
@@ -268,7 +275,7 @@ const qualityFacts = (
     // By standard and place: a statement has no id of its own.
     const key = `quality/${one.standard}/${index}`;
     const label = say('provider.design.quality', { number: number(index + 1) });
-    const part = (name: MessageId): string => `${label}, ${say(name)}`;
+    const part = (name: MessageId): string => say('provider.fact.part', { whole: label, part: say(name) });
     put(key, `${at}/standard`, label, conceptName(qualityStandards, one.standard, locale));
     put(
       `${key}/scope`,
@@ -324,10 +331,15 @@ const furtherFacts = (specification: Specification, words: Words, put: Collect, 
       put(
         `towards/${index}/receiver`,
         `${at}/receiver`,
-        `${label}, ${say('provider.design.target.receiver')}`,
+        say('provider.fact.part', { whole: label, part: say('provider.design.target.receiver') }),
         target.receiver,
       );
-      put(`towards/${index}/url`, `${at}/url`, `${label}, ${say('provider.web-address')}`, target.url);
+      put(
+        `towards/${index}/url`,
+        `${at}/url`,
+        say('provider.fact.part', { whole: label, part: say('provider.web-address') }),
+        target.url,
+      );
     });
   }
   jointAwardingBodies.forEach((body, index) => {
@@ -336,7 +348,7 @@ const furtherFacts = (specification: Specification, words: Words, put: Collect, 
     put(
       `joint/${index}/homepage`,
       `/jointAwardingBodies/${index}/homepage`,
-      `${label}, ${say('provider.web-address')}`,
+      say('provider.fact.part', { whole: label, part: say('provider.web-address') }),
       body.homepage,
     );
   });

@@ -3,7 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { queryOf } from '../../../api/index.ts';
 import { useOrganisation } from '../../../place/index.ts';
 import { EmptyState, Icon, LinkButton, Notice, useWords, WorkHead } from '../../../ui/index.ts';
-import { ToastHistory } from '../../../ui/interactive/index.ts';
+import { ToastHistory, useToasts } from '../../../ui/interactive/index.ts';
 import { addresses } from '../place/addresses.ts';
 
 type Item = ResponseOf<typeof awardingOperations.todo>['items'][number];
@@ -12,6 +12,7 @@ type Item = ResponseOf<typeof awardingOperations.todo>['items'][number];
 const ToDoPage = () => {
   const { say, date, locale } = useWords();
   const { organisation, membership } = useOrganisation();
+  const { history } = useToasts();
   const { data } = useSuspenseQuery(queryOf(awardingOperations.todo, { params: { organisation } }));
   const name = membership?.legalName[locale] ?? Object.values(membership?.legalName ?? {})[0] ?? '';
   const values = ({ title, count, since }: Item) => ({
@@ -56,7 +57,7 @@ const ToDoPage = () => {
           ))}
         </ul>
       )}
-      <ToastHistory />
+      {history.length > 0 && <ToastHistory />}
     </>
   );
 };

@@ -7,7 +7,6 @@ import {
   CheckboxGroup,
   Entry,
   FieldError,
-  Pair,
   RadioGroup,
   Select,
   useWords,
@@ -85,7 +84,7 @@ const PlanEntry = ({ title, plan, pointer, onChange, onRemove, move }: PlanEntry
   const { outcomes } = snapshot.specification;
   const whole = notes(pointer);
   return (
-    <Entry id={controlId(pointer)} title={title} onRemove={onRemove} move={move}>
+    <Entry id={controlId(pointer)} title={title} heading="h2" onRemove={onRemove} move={move}>
       {whole.error && <FieldError id={controlId(pointer)}>{whole.error}</FieldError>}
       {whole.help && <p className="field__help">{whole.help}</p>}
       <TextInLanguages
@@ -120,33 +119,33 @@ const PlanEntry = ({ title, plan, pointer, onChange, onRemove, move }: PlanEntry
         value={plan.outcomes}
         onChange={(next) => onChange({ ...plan, outcomes: [...next] })}
       />
-      <Pair>
-        <Select
-          {...notes(`${pointer}/supervision`)}
-          id={controlId(`${pointer}/supervision`)}
-          label={say('element.supervision.label')}
-          optional
-          width="full"
-          placeholder={say('value.none')}
-          options={optionsOf(supervisionTypes, locale)}
-          value={plan.supervision ?? ''}
-          onChange={(event) => onChange({ ...plan, supervision: event.target.value || undefined })}
-        />
-        <RadioGroup
-          {...notes(`${pointer}/setting`)}
-          id={controlId(`${pointer}/setting`)}
-          name={`setting-${plan.id}`}
-          label={say('provider.design.assessment.setting')}
-          optional
-          inline
-          options={(['onsite', 'online'] as const).map((value) => ({
-            value,
-            label: say(`provider.design.setting.${value}`),
-          }))}
-          value={plan.setting ?? ''}
-          onChange={(value) => onChange({ ...plan, setting: value as 'online' | 'onsite' })}
-        />
-      </Pair>
+
+      <Select
+        {...notes(`${pointer}/supervision`)}
+        id={controlId(`${pointer}/supervision`)}
+        label={say('element.supervision.label')}
+        optional
+        width="full"
+        placeholder={say('value.none')}
+        options={optionsOf(supervisionTypes, locale)}
+        value={plan.supervision ?? ''}
+        onChange={(event) => onChange({ ...plan, supervision: event.target.value || undefined })}
+      />
+      <RadioGroup
+        {...notes(`${pointer}/setting`)}
+        id={controlId(`${pointer}/setting`)}
+        name={`setting-${plan.id}`}
+        label={say('provider.design.assessment.setting')}
+        optional
+        inline
+        options={(['onsite', 'online'] as const).map((value) => ({
+          value,
+          label: say(`provider.design.setting.${value}`),
+        }))}
+        value={plan.setting ?? ''}
+        onChange={(value) => onChange({ ...plan, setting: value as 'online' | 'onsite' })}
+      />
+
       <GradingFields
         pointer={`${pointer}/gradingScheme`}
         scheme={plan.gradingScheme}

@@ -78,7 +78,7 @@ const OutcomeEntry = ({ title, outcome, pointer, onChange, onRemove, move }: Out
   const whole = notes(list, say('provider.design.criteria.help'));
   const uncovered = notes(pointer);
   return (
-    <Entry id={controlId(pointer)} title={title} onRemove={onRemove} move={move}>
+    <Entry id={controlId(pointer)} title={title} heading="h2" onRemove={onRemove} move={move}>
       {uncovered.error && <FieldError id={controlId(pointer)}>{uncovered.error}</FieldError>}
       <TextInLanguages
         pointer={`${pointer}/statement`}
@@ -97,7 +97,7 @@ const OutcomeEntry = ({ title, outcome, pointer, onChange, onRemove, move }: Out
         aria-label={`${title}: ${say('provider.design.criteria')}`}
       >
         <div>
-          <h4>{say('provider.design.criteria')}</h4>
+          <h3>{say('provider.design.criteria')}</h3>
           {whole.help && <p className="field__help">{whole.help}</p>}
         </div>
         {outcome.criteria.map((criterion, index) => (
@@ -108,6 +108,7 @@ const OutcomeEntry = ({ title, outcome, pointer, onChange, onRemove, move }: Out
               languages={languages}
               value={criterion.statement}
               notes={notes}
+              lines="several"
               onChange={(statement) => criteria.replace(index, { ...criterion, statement })}
             />
             <Button kind="quiet" small onClick={() => criteria.remove(index)}>

@@ -47,7 +47,7 @@ export const QualityEntry = ({ title, statement, pointer, onChange, onRemove }: 
     />
   );
   return (
-    <Entry id={controlId(pointer)} title={title} onRemove={onRemove}>
+    <Entry id={controlId(pointer)} title={title} heading="h2" onRemove={onRemove}>
       <Select
         {...notes(`${pointer}/standard`)}
         id={controlId(`${pointer}/standard`)}

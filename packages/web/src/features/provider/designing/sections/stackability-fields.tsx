@@ -74,6 +74,7 @@ const Targets = ({ targets }: { targets: readonly Target[] }) => {
           key={index}
           id={controlId(`${list}/${index}`)}
           title={name(index)}
+          heading="h2"
           onRemove={() => entries.remove(index)}
         >
           <TextInLanguages
