@@ -30,6 +30,7 @@ import { publicCatalogue } from './public-catalogue.ts';
 import { publicChecking } from './public-checking.ts';
 import { publicTexts } from './public-texts.ts';
 import { requestProblems } from './request-problems.ts';
+import { sealChecks } from './seal-checks.ts';
 import { verdicts } from './verdicts.ts';
 import { wallet } from './wallet.ts';
 
@@ -39,6 +40,7 @@ export const english = {
   ...navigation,
   ...verdicts,
   ...checks,
+  ...sealChecks,
   ...elements,
   ...elementValues,
   ...publicPages,

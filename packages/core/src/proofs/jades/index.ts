@@ -11,6 +11,7 @@ export {
   type JadesValues,
   type StampOptions,
 } from './extend-jades.ts';
+export { findAnchor } from './find-anchor.ts';
 export type { JadesFaultCode } from './jades-fault.ts';
 export {
   type JadesDocument,

@@ -15,6 +15,7 @@ import {
   addSignatureTimestamp,
   addValues,
   createJades,
+  findAnchor,
   type JadesReport,
   parseJades,
   verifyJades,
@@ -469,6 +470,39 @@ describe('documents that two readers could read in two ways are refused', () => 
     ];
     const both = { payload, signatures: [plain.signatures[0], encoded.signatures[0]] };
     expect(parseJades(JSON.stringify(both))).toEqual({ ok: false, error: { code: 'jws-payload-ambiguous' } });
+  });
+});
+
+describe('anchors of trust', () => {
+  const sealBy = async (issuer: CertificateAuthority, carried: readonly Uint8Array[]) => {
+    const certificate = await issuer.issueSealCertificate(sealSubject, world.signer.publicKey);
+    const certificates = [certificate, ...carried];
+    const options = { payload, signer: world.signer, certificates, signedAt: world.clock.now() };
+    const { chain } = await verifyOne(await createJades({ ...options, crypto: nodeCrypto }));
+    if (chain === undefined) throw new Error('no chain');
+    return { chain, fingerprints: chain.links.map(({ fingerprint }) => fingerprint) };
+  };
+
+  it('are found on the way up, and nothing above them matters', async () => {
+    const { chain, fingerprints } = await sealBy(world.root, [world.root.certificate]);
+    const [leaf, root] = fingerprints as [string, string];
+    expect(findAnchor(chain, new Set([root]))?.fingerprint).toBe(root);
+    expect(findAnchor(chain, new Set([leaf, root]))?.fingerprint).toBe(leaf);
+    expect(findAnchor(chain, new Set(['00']))).toBeUndefined();
+  });
+
+  it('are not reached through a certificate that is no authority', async () => {
+    const ports = {
+      signer: world.signer,
+      clock: world.clock,
+      random: createSeededRandom(9),
+      crypto: nodeCrypto,
+    };
+    const impostor = createCertificateAuthority(world.sealCertificate, ports);
+    const { chain, fingerprints } = await sealBy(impostor, [world.sealCertificate, world.root.certificate]);
+    expect(chain.end).toBe('root');
+    // Neither by the root above it, nor because a list names that certificate itself.
+    expect(findAnchor(chain, new Set(fingerprints.slice(1)))).toBeUndefined();
   });
 });
 

@@ -16,8 +16,8 @@ interface LevelInputs {
 
 /**
  * The level that a verified seal reaches by what it carries *and* what came out
- * right. B-LT: an issuer and an answer about revocation for every certificate but
- * the last of each chain. B-LTA: a good archive time stamp over those values.
+ * right. B-LT: nothing wrong in either chain, and an issuer and an answer about
+ * revocation (it may be "revoked") for every certificate but the last of each. B-LTA: a good archive time stamp over those values.
  *
  * @see ETSI TS 119 182-1, clause 6.3
  */
@@ -36,4 +36,5 @@ export const findLevel = (inputs: LevelInputs): JadesLevel => {
 const isAnswered = (chain: CertificateChain | undefined, answers: readonly RevocationReport[]): boolean =>
   chain !== undefined &&
   (chain.links.length > 1 || chain.end === 'root') &&
+  chain.links.every(({ faults }) => faults.length === 0) &&
   answers.every(({ state }) => state !== 'unknown');
