@@ -3,26 +3,17 @@ export const common = {
   'app.name': 'Sigillo',
   'app.tagline': 'Sigillo, open micro-credential infrastructure',
   'app.page-title': '{title} · Sigillo',
-
-  'value.moment': '{date}, {time} ({zone})',
   'value.none': 'Not stated',
   'value.ects': '{credits, plural, one {# ECTS credit} other {# ECTS credits}}',
   'value.hours': '{hours, plural, one {# hour} other {# hours}}',
   'value.ects-in-hours': '{credits} ECTS ({from} to {to} hours)',
   'value.eqf-level': 'EQF level {level}',
   'value.place': '{name}, {country}',
-
-  'action.add': 'Add',
   'action.back': 'Back',
   'action.cancel': 'Cancel',
   'action.change': 'Change',
   'action.choose': 'Choose',
-  'action.close': 'Close',
   'action.continue': 'Continue',
-  'action.copy': 'Copy',
-  'action.delete': 'Delete',
-  'action.download': 'Download',
-  'action.edit': 'Edit',
   'action.pause': 'Pause',
   'action.print': 'Print',
   'action.remove': 'Remove',
@@ -30,7 +21,6 @@ export const common = {
   'action.retry': 'Try again',
   'action.save': 'Save',
   'action.search': 'Search',
-  'action.send': 'Send',
   'action.undo': 'Undo',
 
   'ui.skip': 'Skip to the content',
@@ -38,11 +28,8 @@ export const common = {
   'ui.main-navigation': 'Main',
   'ui.all-pages': 'All pages',
   'ui.short-navigation': '{area}, short',
-  'ui.breadcrumb': 'Where you are',
-  'ui.language': 'Language',
   'ui.optional': '{label} (optional)',
   'ui.loading': 'Loading',
-  'ui.opens-new-tab': '(opens in a new tab)',
 
   'ui.draft.saved': 'Draft saved {time}',
   'ui.draft.saving': 'Saving the draft',
@@ -53,13 +40,9 @@ export const common = {
   'ui.errors.label': 'Error',
   'ui.errors.named': '{label}: {error}',
 
-  'ui.number.decrease': 'Less',
-  'ui.number.increase': 'More',
-
   'ui.combobox.hint': 'Type a few letters to search the list.',
   'ui.combobox.empty': 'Nothing in the list matches. Try another word.',
   'ui.combobox.show': 'Show the list',
-  'ui.combobox.chosen': '{count, plural, =0 {None chosen} one {One chosen} other {# chosen}}',
   'ui.combobox.remove': 'Remove {name}',
 
   'ui.stepper.label': 'Steps',
@@ -78,7 +61,6 @@ export const common = {
   'ui.table.choose-row': 'Choose {row}',
   'ui.table.chosen': '{count} chosen',
   'ui.table.choose-none': 'Choose none',
-  'ui.table.rows': '{count, plural, =0 {No rows} one {One row} other {# rows}}',
   'ui.table.failed': 'The list didn’t arrive. Nothing is lost.',
 
   'ui.paging.previous': 'Previous page',
@@ -91,7 +73,6 @@ export const common = {
   'ui.file.over': 'Let go to add it',
   'ui.file.reading': 'Reading {name} ({size})',
   'ui.file.ready': '{name} ({size})',
-  'ui.file.remove': 'Remove {name}',
   'ui.file.too-large':
     '{name} has {size}; the most we take is {limit}. Split it, or send fewer rows at a time.',
   'ui.file.wrong-kind': '{name} isn’t a kind of file we read here. We read: {kinds}.',
@@ -120,10 +101,4 @@ export const common = {
 
   'ui.dialog.type-count': 'To go on, type {count}',
   'ui.dialog.type-count-help': 'This can’t be undone.',
-
-  'ui.date.day': 'Day',
-  'ui.date.month': 'Month',
-  'ui.date.year': 'Year',
-
-  'ui.offline': 'You are offline. What you see is from {time}.',
 } as const;
