@@ -13,7 +13,8 @@ export const checkMessages = async () => {
   const used = new Set();
   const stems = new Set();
   for (const { path, text } of sources()) {
-    if (path.startsWith('packages/contract/src/messages/')) continue;
+    if (languages().some((language) => path.startsWith(`packages/contract/src/messages/${language}/`)))
+      continue;
     for (const [, id] of text.matchAll(literal)) used.add(id);
     for (const [, stem] of text.matchAll(/`([a-zA-Z0-9._-]+)\$\{/g)) stems.add(stem);
   }

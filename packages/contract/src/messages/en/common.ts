@@ -3,6 +3,7 @@ export const common = {
   'app.name': 'Sigillo',
   'app.tagline': 'Sigillo, open micro-credential infrastructure',
   'app.page-title': '{title} · Sigillo',
+  'value.moment': '{date}, {time} ({zone})',
   'value.none': 'Not stated',
   'value.ects': '{credits, plural, one {# ECTS credit} other {# ECTS credits}}',
   'value.hours': '{hours, plural, one {# hour} other {# hours}}',
