@@ -42,11 +42,13 @@ export const provider = {
     '{since, select, none {It is approved and not published yet.} other {It is approved since {since} and not published yet.}}',
   'provider.to-do.publish-offering': 'Offer “{title}”',
   'provider.to-do.publish-offering.why': 'It is published, but nobody can enrol on it yet.',
-  'provider.to-do.record-decision': 'Record a decision on “{title}”',
-  'provider.to-do.record-decision.why': 'An offering has ended, and no award decision is recorded for it.',
+  'provider.to-do.record-decision':
+    '{title, select, none {Record an award decision} other {Record a decision on “{title}”}}',
+  'provider.to-do.record-decision.why':
+    'Micro-credentials are published, but no decision is recorded on which anybody could be awarded.',
   'provider.to-do.finish-batch': 'Finish the list “{title}”',
   'provider.to-do.finish-batch.why':
-    '{count, plural, one {One learner waits to be awarded.} other {# learners wait to be awarded.}}',
+    '{count, plural, =0 {It is read, and waits to be started or resumed.} one {One learner waits to be awarded.} other {# learners wait to be awarded.}}',
   'provider.to-do.mend-batch': 'Mend the list “{title}”',
   'provider.to-do.mend-batch.why':
     '{count, plural, one {One row couldn’t be awarded.} other {# rows couldn’t be awarded.}}',
@@ -55,7 +57,7 @@ export const provider = {
   'provider.to-do.uncollected.why': 'Remind the learners, or check their addresses.',
   'provider.to-do.review-due': 'Review the content of “{title}”',
   'provider.to-do.review-due.why':
-    '{since, select, none {The planned review is due.} other {The review was planned for {since}.}}',
+    'The day that was planned for it is here or near. Look whether the content still fits the need.',
   'provider.to-do.await-confirmation': 'Waiting for the operator’s confirmation',
   'provider.to-do.await-confirmation.why':
     'Until then you can design and invite people, but not publish or award.',

@@ -2,7 +2,16 @@ import { pickLanguage } from '@sigillo/core/domain';
 import { useLocation } from '@tanstack/react-router';
 import { type ComponentType, useEffect } from 'react';
 import { useAddressParts, useGo } from '../../../place/index.ts';
-import { type DraftState, FormPage, LinkButton, Notice, Refusal, Split, useWords, WorkHead } from '../../../ui/index.ts';
+import {
+  type DraftState,
+  FormPage,
+  LinkButton,
+  Notice,
+  Refusal,
+  Split,
+  useWords,
+  WorkHead,
+} from '../../../ui/index.ts';
 import { addresses } from '../place/addresses.ts';
 import { useVersionPlace } from '../place/use-version-place.ts';
 import { ConflictView } from './conflict-view.tsx';

@@ -3,6 +3,7 @@ import { learningModes } from '@sigillo/core/vocabularies';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { queryOf } from '../../../api/index.ts';
 import { LanguageText } from '../../../credential/index.ts';
+import { useOrganisation } from '../../../place/index.ts';
 import { type Column, DataTable, EmptyState, LinkButton, Notice, Tag, useWords } from '../../../ui/index.ts';
 import { languageName } from '../fields/language-name.ts';
 import { conceptName } from '../fields/vocabulary-options.ts';
@@ -16,30 +17,33 @@ type Offering = ResponseOf<typeof achievementOperations.listOfferings>['items'][
 const OfferingsPage = () => {
   const { say, locale, date, number } = useWords();
   const place = useVersionPlace();
+  const { has } = useOrganisation();
   const params = { organisation: place.organisation, achievement: place.achievement };
   const { data: achievement } = useSuspenseQuery(queryOf(achievementOperations.get, { params }));
   const { data } = useSuspenseQuery(queryOf(achievementOperations.listOfferings, { params }));
   const published = achievement.versions.some(({ state }) => state === 'published');
-  const create = published && (
+  const manages = has('author', 'administrator');
+  const create = published && manages && (
     <LinkButton kind="first" href={addresses.offering(params, 'new')}>
       {say('provider.offering.new')}
     </LinkButton>
+  );
+  const nameOf = (row: Offering) => (
+    <>
+      {row.startsOn ? date(row.startsOn) : say('provider.offering.any-time')}
+      {row.title && (
+        <>
+          {': '}
+          <LanguageText map={row.title} />
+        </>
+      )}
+    </>
   );
   const columns: readonly Column<Offering>[] = [
     {
       id: 'start',
       head: say('provider.offering.startsOn'),
-      cell: (row) => (
-        <a href={addresses.offering(params, row.id)}>
-          {row.startsOn ? date(row.startsOn) : say('provider.offering.any-time')}
-          {row.title && (
-            <>
-              {': '}
-              <LanguageText map={row.title} />
-            </>
-          )}
-        </a>
-      ),
+      cell: (row) => (manages ? <a href={addresses.offering(params, row.id)}>{nameOf(row)}</a> : nameOf(row)),
     },
     {
       id: 'enrol',

@@ -8,6 +8,7 @@ import {
   type Column,
   DataTable,
   EmptyState,
+  LinkButton,
   Refusal,
   Tag,
   useWords,
@@ -65,10 +66,10 @@ const SealsPage = () => {
             head: say('provider.seals.report.column'),
             cell: ({ id, state }: Key) =>
               state === 'compromised' ? null : (
-                <a href={addresses.compromised(organisation, id)}>
+                <LinkButton small href={addresses.compromised(organisation, id)}>
                   {say('provider.seals.report')}
                   <span className="hidden"> {id}</span>
-                </a>
+                </LinkButton>
               ),
           },
         ]

@@ -15,9 +15,9 @@ const ToDoPage = () => {
   const { history } = useToasts();
   const { data } = useSuspenseQuery(queryOf(awardingOperations.todo, { params: { organisation } }));
   const name = membership?.legalName[locale] ?? Object.values(membership?.legalName ?? {})[0] ?? '';
-  const values = ({ title, count, since }: Item) => ({
-    title: title ?? say('provider.untitled'),
-    count: count ?? 1,
+  const values = ({ kind, title, count, since }: Item) => ({
+    title: title ?? (kind === 'record-decision' ? 'none' : say('provider.untitled')),
+    count: count ?? 0,
     since: since === undefined ? 'none' : date(since),
   });
   return (
