@@ -5,6 +5,15 @@ import type { Signer } from '../../ports/index.ts';
 import { buildSealWorld, type SealWorld, sealSubject } from '../../testing/builders/index.ts';
 import { createFakeClock, createSeededRandom, createTestEcSigner } from '../../testing/index.ts';
 import {
+  context,
+  derBoolean,
+  derContext,
+  derOctets,
+  derOid,
+  derSequence,
+  readDer,
+} from '../x509/der/index.ts';
+import {
   type CertificateAuthority,
   createAuthorityCertificate,
   createCertificateAuthority,
@@ -372,6 +381,24 @@ describe('a header that was wrong when signed', () => {
     expect(report.signature.state).not.toBe('invalid');
   });
 
+  it('does not compare a signature with a key on a curve that we do not take', async () => {
+    const hex = Buffer.from(world.sealCertificate).toString('hex');
+    const odd = Buffer.from(hex.replace('06082a8648ce3d030107', '06082a8648ce3d030106'), 'hex');
+    const digest = toBase64url(await nodeCrypto.digest('sha-256', odd));
+    const report = await verifyOne(
+      await sealWith((header) => ({ ...header, x5c: [toBase64(odd)], 'x5t#S256': digest })),
+    );
+    expect([report.state, report.reason]).toEqual(['unsupported', 'signing-certificate-key-unsupported']);
+    expect(report.signature).toEqual({ state: 'unsupported', reason: 'signature-not-checked' });
+  });
+
+  it('says that a certificate is not for sealing', async () => {
+    const signer = createTestEcSigner(1);
+    const options = { payload, signer, certificates: [world.root.certificate], signedAt: world.clock.now() };
+    const { chain } = await verifyOne(await createJades({ ...options, crypto: nodeCrypto }));
+    expect(chain?.links[0]?.faults).toEqual(['certificate-not-for-signatures']);
+  });
+
   it('takes iat in place of sigT', async () => {
     const seconds = Math.floor(world.clock.now() / 1000);
     const text = await sealWith((header) => ({ ...drop('sigT')(header), iat: seconds, crit: ['b64'] }));
@@ -401,6 +428,7 @@ describe('documents that two readers could read in two ways are refused', () => 
   const rows: readonly [string, (text: string) => string, string][] = [
     ['no JSON', () => '{', 'jws-not-json'],
     ['nothing', () => '', 'jws-form-unknown'],
+    ['megabytes', () => 'a'.repeat(5_000_000), 'jws-too-large'],
     ['four parts', () => 'a.b.c.d', 'jws-form-unknown'],
     ['a doubled member', (text) => text.replace('{', '{"payload":"{}",'), 'jws-not-json'],
     ['a member more', (text) => text.replace('{', '{"more":1,'), 'jws-member-unknown'],
@@ -556,7 +584,96 @@ describe('time stamps', () => {
     expect(findFaults(report)).toEqual(['time-stamp-order-wrong']);
   });
 
-  it('in a form that we cannot read leave the seal at B-B, or refuse it, but never count', async () => {
+  /** A token over the signature of a seal, changed, in the seal. */
+  const stampChanged = async (change: (token: Buffer) => Uint8Array): Promise<JadesReport> => {
+    const stamp: SealWorld['authority']['stamp'] = async (imprint) =>
+      change(Buffer.from(await world.authority.stamp(imprint)));
+    return verifyOne(
+      await addSignatureTimestamp(await world.seal(payload), { ...world, authority: { stamp } }),
+    );
+  };
+  const replaced = (token: Buffer, from: string, to: string): Buffer => {
+    const hex = token.toString('hex');
+    expect(hex).toContain(from);
+    return Buffer.from(hex.replaceAll(from, to), 'hex');
+  };
+  const ascii = (text: string): string => Buffer.from(text).toString('hex');
+
+  it('are refused where the time in them was moved', async () => {
+    const report = await stampChanged((token) =>
+      replaced(token, ascii('20261102090000Z'), ascii('20261102080000Z')),
+    );
+    expect(findFaults(report)).toEqual(['time-stamp-attributes-wrong']);
+  });
+
+  it('are left out where they were made by a digest that we do not take, or without their certificate', async () => {
+    const sha256 = '0609608648016503040201';
+    const unknownDigest = await stampChanged((token) => replaced(token, sha256, '0609608648016503040209'));
+    const withoutCertificate = await stampChanged((token) => {
+      const stripped = readDer(token, ({ children: [type, wrapped] }) => {
+        const members = wrapped?.children[0]?.children ?? [];
+        const kept = members.filter(({ tag }) => tag !== context(0)).map(({ bytes }) => bytes);
+        return derSequence(type?.bytes ?? token, derContext(0, derSequence(...kept)));
+      });
+      return stripped.ok ? stripped.value : token;
+    });
+    for (const [report, reason] of [
+      [unknownDigest, 'time-stamp-algorithm-unsupported'],
+      [withoutCertificate, 'time-stamp-certificate-absent'],
+    ] as const) {
+      expect(report.timestamps).toMatchObject([{ state: 'unsupported', reason }]);
+      expect([report.state, report.level]).toEqual(['verified', 'B-B']);
+    }
+  });
+
+  it('are left out where they demand something that nobody knows', async () => {
+    const report = await stampChanged((token) => {
+      const changed = readDer(token, ({ children: [type, wrapped] }) => {
+        const [version, digests, encapsulated, ...rest] = wrapped?.children[0]?.children ?? [];
+        const info = encapsulated?.children[1]?.children[0]?.content ?? token;
+        const extended = readDer(info, ({ content }) =>
+          derSequence(
+            content,
+            derContext(1, derSequence(derOid('1.2.3'), derBoolean(true), derOctets(token))),
+          ),
+        );
+        const inner = derSequence(
+          encapsulated?.children[0]?.bytes ?? token,
+          derContext(0, derOctets(extended.ok ? extended.value : token)),
+        );
+        const members = [
+          version?.bytes ?? token,
+          digests?.bytes ?? token,
+          inner,
+          ...rest.map(({ bytes }) => bytes),
+        ];
+        return derSequence(type?.bytes ?? token, derContext(0, derSequence(...members)));
+      });
+      return changed.ok ? changed.value : token;
+    });
+    expect(report.timestamps).toMatchObject([
+      { state: 'unsupported', reason: 'time-stamp-extension-unknown' },
+    ]);
+  });
+
+  it('over members in clear are left out, and the level with them', async () => {
+    const seal = open(await world.seal(payload, 'B-LTA'));
+    const members = seal.signatures[0]?.header?.etsiU ?? [];
+    const clear = members.map((member) => JSON.parse(Buffer.from(member, 'base64url').toString()));
+    const text = JSON.stringify({
+      ...seal,
+      signatures: [{ ...seal.signatures[0], header: { etsiU: clear } }],
+    });
+    const report = await verifyOne(text);
+    expect(report.timestamps[1]).toMatchObject({
+      state: 'unsupported',
+      reason: 'time-stamp-clear-form-unsupported',
+    });
+    expect([report.state, report.level]).toEqual(['verified', 'B-LT']);
+    await expect(addArchiveTimestamp(text, world)).rejects.toMatchObject({ code: 'seal-not-extensible' });
+  });
+
+  it('that are no tokens are refused in clear too', async () => {
     const seal = open(await world.seal(payload));
     const clear = { sigTst: { tstTokens: [{ val: toBase64(world.sealCertificate) }] } };
     const text = JSON.stringify({

@@ -171,6 +171,15 @@ export const writePublicKey = (key: PublicKey): Uint8Array => {
   return derSequence(derSequence(derOid(oids.ecPublicKey), derOid(oid)), derBits(point));
 };
 
+/** The key as signers and DID documents have it; `undefined` for kinds that we don't seal with. */
+export const toPublicKey = ({ type, bytes }: CertificateKey): PublicKey | undefined => {
+  if (type === 'Ed25519') return { type, bytes };
+  if (type !== 'P-256' && type !== 'P-384') return undefined;
+  const size = halves[type];
+  const parity = (bytes[2 * size] as number) % 2;
+  return { type, bytes: concatBytes(Uint8Array.of(2 + parity), bytes.subarray(1, size + 1)) };
+};
+
 /** Tells whether a certificate is of a signer's key. */
 export const isKeyOf = (certificateKey: CertificateKey | undefined, key: PublicKey): boolean =>
   certificateKey !== undefined && equalBytes(certificateKey.spki, writePublicKey(key));

@@ -3,7 +3,7 @@
  * and checked with the Crypto port, and made for practice. Whom to trust, and
  * fetching what isn't at hand, are left to others.
  */
-export { isKeyOf } from './algorithm.ts';
+export { isKeyOf, toPublicKey } from './algorithm.ts';
 export {
   buildChain,
   type CertificateChain,

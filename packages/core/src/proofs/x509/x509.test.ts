@@ -1,10 +1,11 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { sha1 } from '@noble/hashes/legacy.js';
 import { nodeCrypto } from '@sigillo/server/keys';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Signer } from '../../ports/index.ts';
+import type { PublicKey, Signer } from '../../ports/index.ts';
 import { buildSealWorld, type SealWorld } from '../../testing/builders/index.ts';
 import { createSeededRandom, createTestEcSigner, createTestSigner } from '../../testing/index.ts';
-import { writeSignatureAlgorithm } from './algorithm.ts';
+import { writePublicKey, writeSignatureAlgorithm } from './algorithm.ts';
 import {
   context,
   der,
@@ -21,6 +22,7 @@ import {
   primitiveContext,
   tags,
 } from './der/index.ts';
+import { writeName } from './distinguished-name.ts';
 import {
   buildChain,
   type Certificate,
@@ -139,6 +141,18 @@ describe('chains', () => {
     expect(await faultsOf(odd, [root])).toEqual([['certificate-extension-unknown'], []]);
   });
 
+  it('call out more authorities than one of them allows, and keys that are too weak', async () => {
+    const narrow = parse(await createOdd([authority(0)], subjectOf('narrow'), rootSigner.publicKey));
+    const below = parse(await createOdd([authority()], subjectOf('below'), rootSigner.publicKey, narrow));
+    const last = parse(await createOdd([], subjectOf('last'), weakKey(), below));
+    expect(await faultsOf(last, [root, below, narrow])).toEqual([
+      ['certificate-key-unsupported'],
+      [],
+      ['certificate-path-too-long'],
+      [],
+    ]);
+  });
+
   it.each([
     ['an extension stands twice', () => [keyUsage(), keyUsage()]],
     ['an extension is malformed', () => [extension(oids.basicConstraints, derInteger(1))]],
@@ -147,18 +161,32 @@ describe('chains', () => {
   });
 
   const keyUsage = () => extension(oids.keyUsage, derBits(Uint8Array.of(0x80)));
-  /** A certificate by the root with extensions of the test's choice. */
-  const createOdd = (extensions: readonly Uint8Array[]): Promise<Uint8Array> =>
+  const authority = (pathLength?: number) =>
+    extension(
+      oids.basicConstraints,
+      derSequence(derBoolean(true), ...(pathLength === undefined ? [] : [derInteger(pathLength)])),
+      true,
+    );
+  const subjectOf = (name: string) => writeName([[oids.commonName, name]]);
+  const weakKey = (): Uint8Array =>
+    generateKeyPairSync('rsa', { modulusLength: 1024 }).publicKey.export({ format: 'der', type: 'spki' });
+  /** A certificate by the root's key with content of the test's choice. */
+  const createOdd = (
+    extensions: readonly Uint8Array[],
+    name: Uint8Array = leaf.subject.der,
+    key: Uint8Array | PublicKey = leaf.key?.spki ?? new Uint8Array(),
+    issuer = root,
+  ): Promise<Uint8Array> =>
     sign(
       derSequence(
         derContext(0, derInteger(2)),
         derInteger(5),
         writeSignatureAlgorithm('P-256'),
-        root.subject.der,
+        issuer.subject.der,
         derSequence(derTime(leaf.notBefore), derTime(leaf.notAfter)),
-        leaf.subject.der,
-        leaf.key?.spki ?? new Uint8Array(),
-        derContext(3, derSequence(...extensions)),
+        name,
+        key instanceof Uint8Array ? key : writePublicKey(key),
+        ...(extensions.length === 0 ? [] : [derContext(3, derSequence(...extensions))]),
       ),
       rootSigner,
     );
