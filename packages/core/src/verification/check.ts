@@ -9,7 +9,22 @@ export const checkIds = [
   'profile',
   'practice',
 ] as const;
-export type CheckId = (typeof checkIds)[number];
+
+/** The questions about a European Digital Credential: its e-seal has a certificate, and perhaps time stamps. */
+export const europeanCheckIds = [
+  'structure',
+  'proof',
+  'time-stamps',
+  'certificate',
+  'revocation',
+  'issuer',
+  'status',
+  'validity',
+  'trust',
+  'profile',
+  'practice',
+] as const;
+export type CheckId = (typeof europeanCheckIds)[number];
 
 /**
  * `skipped`: there was nothing to ask, or no use in asking. `not-checked`: it
@@ -38,5 +53,5 @@ export const createCheck = (
 ): Check => ({ id, outcome, reason, ...detail });
 
 /** The answers of all questions after `id`: an earlier answer made them useless or unsafe to ask. */
-export const skipAfter = (id: CheckId): Check[] =>
-  checkIds.slice(checkIds.indexOf(id) + 1).map((later) => createCheck(later, 'skipped', 'not-reached'));
+export const skipAfter = (id: CheckId, ids: readonly CheckId[] = checkIds): Check[] =>
+  ids.slice(ids.indexOf(id) + 1).map((later) => createCheck(later, 'skipped', 'not-reached'));

@@ -1,8 +1,12 @@
 import { isJsonObject, type JsonObject, parseJson, toUtf8 } from '../base/index.ts';
+import { isElm } from '../formats/elm-v3/index.ts';
+import { type JadesDocument, parseJades } from '../proofs/jades/index.ts';
 
 /** What the bytes are, before anything in them is believed. */
 export type Detected =
   | { readonly kind: 'credential'; readonly document: JsonObject; readonly bytes: Uint8Array }
+  /** A document in an e-seal; what is sealed isn't looked at yet. */
+  | { readonly kind: 'sealed'; readonly document: JadesDocument; readonly bytes: Uint8Array }
   | { readonly kind: 'export'; readonly document: JsonObject }
   /** Why it isn't a credential: a code, and where in the text. */
   | { readonly kind: 'unreadable'; readonly reason: string; readonly position?: number };
@@ -43,11 +47,20 @@ export const detectKind = (input: Uint8Array | string): Detected => {
   if (!json.ok) return unreadable(json.error.code, json.error.position);
   if (!isJsonObject(json.value)) return unreadable('not-a-credential');
   if (json.value.type === 'SigilloExport') return { kind: 'export', document: json.value };
+  if ('signatures' in json.value || ('protected' in json.value && 'signature' in json.value)) {
+    const sealed = parseJades(new TextDecoder().decode(bytes));
+    return sealed.ok ? { kind: 'sealed', document: sealed.value, bytes } : unreadable(sealed.error.code);
+  }
+  if (isDraft(json.value)) return unreadable('not-sealed');
   if (bytes.length > largestCredential) return unreadable('too-large');
   const types = [json.value.type].flat();
   if (types.includes('VerifiableCredential')) return { kind: 'credential', document: json.value, bytes };
   return unreadable(types.includes('VerifiablePresentation') ? 'presentation' : 'not-a-credential');
 };
+
+/** A European Digital Credential that nobody has sealed, as it stands or as it is handed in for sealing. */
+const isDraft = (document: JsonObject): boolean =>
+  isElm(document) || (isJsonObject(document.credential) && isElm(document.credential));
 
 /** Some editors put a byte order mark before UTF-8; it belongs to the file, not to the JSON in it. */
 const withoutMark = (bytes: Uint8Array): Uint8Array =>

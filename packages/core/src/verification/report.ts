@@ -1,8 +1,9 @@
 import { toHex, toUtf8 } from '../base/index.ts';
 import type { CredentialElements, LanguageMap } from '../domain/index.ts';
-import type { Crypto } from '../ports/index.ts';
-import type { Check } from './check.ts';
-import type { Verdict, VerdictKind } from './verdict.ts';
+import type { Crypto, TrustStatement } from '../ports/index.ts';
+import type { JadesLevel, JadesSigner } from '../proofs/jades/index.ts';
+import { type Check, skipAfter } from './check.ts';
+import { decideVerdict, type Verdict, type VerdictKind, type VerdictName } from './verdict.ts';
 
 /** How the seal figure is drawn for a verdict. */
 export type SealFigureState =
@@ -17,7 +18,7 @@ export type SealFigureState =
 
 /** Everything that was found, frozen to its depths. */
 export interface VerificationReport extends Verdict {
-  readonly kind: 'open-badge' | 'verifiable-credential' | 'unknown';
+  readonly kind: 'open-badge' | 'verifiable-credential' | 'european-digital-credential' | 'unknown';
   /** Made for practice: shown beside whatever verdict. */
   readonly practice: boolean;
   /** Absent where nothing may be shown. Only `trust` says whether the name is more than a claim. */
@@ -30,6 +31,8 @@ export interface VerificationReport extends Verdict {
   /** As the proof dates itself, and the key that made it. */
   readonly sealedAt?: string;
   readonly keyId?: string;
+  /** Who sealed, in the words of the certificate, and the level of the e-seal where it is verified. */
+  readonly eSeal?: { readonly signer: JadesSigner; readonly level?: JadesLevel };
   /** Inputs of the seal figure: two SHA-256 in hexadecimal. Absent where there is no seal to draw. */
   readonly seal?: { readonly digest: string; readonly issuer: string; readonly state: SealFigureState };
 }
@@ -77,6 +80,20 @@ export const toSealFigure = async (
   };
 };
 
+/** The issuer as its register names it, else as it names itself. */
+export const toIssuer = (
+  issuer: { readonly id: string; readonly name?: LanguageMap },
+  claimedName: LanguageMap | undefined,
+  trust: TrustStatement | undefined,
+): NonNullable<VerificationReport['issuer']> => {
+  const { id } = issuer;
+  const claimed = claimedName ?? issuer.name;
+  const registered = trust?.state === 'known' ? trust.name : undefined;
+  if (registered === undefined || Object.values(claimed ?? {}).includes(registered))
+    return { id, ...(claimed === undefined ? {} : { name: claimed }) };
+  return { id, name: { und: registered } };
+};
+
 /** Freezes a value and everything in it. */
 export const freezeDeep = <T>(value: T): T => {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
@@ -85,3 +102,23 @@ export const freezeDeep = <T>(value: T): T => {
   }
   return value;
 };
+
+/** The report on what can't be read: the check says why. */
+export const createUnreadable = (check: Check, checkedAt: string): VerificationReport =>
+  freezeDeep({
+    ...decideVerdict(new Set<VerdictName>(['malformed'])),
+    kind: 'unknown',
+    practice: false,
+    checks: [check, ...skipAfter('structure')],
+    checkedAt,
+  });
+
+/** The report on what can't be understood far enough to be checked; it may still say that it is for practice. */
+export const createUncheckable = (check: Check, practice: boolean, checkedAt: string): VerificationReport =>
+  freezeDeep({
+    ...decideVerdict(new Set<VerdictName>(['could-not-check-seal'])),
+    kind: 'unknown',
+    practice,
+    checks: [check, ...skipAfter('structure')],
+    checkedAt,
+  });

@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject, toDateTime } from '../base/index.ts';
-import type { CredentialElements, LanguageMap } from '../domain/index.ts';
+import type { CredentialElements } from '../domain/index.ts';
 import { findExtension, readOpenBadge } from '../formats/open-badges-v3/index.ts';
 import { readName } from '../formats/vc-v2/index.ts';
 import type { TrustStatement } from '../ports/index.ts';
@@ -13,8 +13,17 @@ import { checkStructure, type Structured } from './checks/structure.ts';
 import { checkTrust } from './checks/trust.ts';
 import { checkValidity } from './checks/validity.ts';
 import { detectKind } from './detect-kind.ts';
+import { verifyEuropean } from './european/index.ts';
+import { matchAnswers } from './match-answers.ts';
 import type { VerificationPorts } from './ports.ts';
-import { freezeDeep, toSealFigure, type VerificationReport } from './report.ts';
+import {
+  createUncheckable,
+  createUnreadable,
+  freezeDeep,
+  toIssuer,
+  toSealFigure,
+  type VerificationReport,
+} from './report.ts';
 import { decideVerdict, type VerdictName } from './verdict.ts';
 
 /**
@@ -27,10 +36,11 @@ export const verify = async (
 ): Promise<VerificationReport> => {
   const checkedAt = toDateTime(ports.clock.now());
   const detected = detectKind(input);
+  if (detected.kind === 'sealed') return verifyEuropean(detected.document, detected.bytes, checkedAt, ports);
   if (detected.kind !== 'credential') {
     const reason = detected.kind === 'export' ? 'export-malformed' : detected.reason;
     const position = detected.kind === 'unreadable' ? detected.position : undefined;
-    return unreadable(
+    return createUnreadable(
       createCheck('structure', 'failure', reason, position === undefined ? {} : { values: { position } }),
       checkedAt,
     );
@@ -39,7 +49,8 @@ export const verify = async (
     return await verifyDocument(detected.document, detected.bytes, checkedAt, ports);
   } catch {
     // A fault of ours or of a port must not read as a verdict on the credential.
-    return uncheckable(detected.document, createCheck('structure', 'not-checked', 'check-failed'), checkedAt);
+    const check = createCheck('structure', 'not-checked', 'check-failed');
+    return createUncheckable(check, saysPractice(detected.document), checkedAt);
   }
 };
 
@@ -52,8 +63,8 @@ const verifyDocument = async (
   const structure = checkStructure(document);
   if (!structure.ok) {
     return structure.error.outcome === 'failure'
-      ? unreadable(structure.error, checkedAt)
-      : uncheckable(document, structure.error, checkedAt);
+      ? createUnreadable(structure.error, checkedAt)
+      : createUncheckable(structure.error, saysPractice(document), checkedAt);
   }
   const credential = structure.value;
   const matching = new Set<VerdictName>();
@@ -67,7 +78,12 @@ const verifyDocument = async (
     practice: marks?.practice === true || (trust?.state === 'known' && trust.practice),
     checks,
     checkedAt,
-    ...(hidden ? {} : { issuer: toIssuer(credential, trust), elements: readElements(credential) }),
+    ...(hidden
+      ? {}
+      : {
+          issuer: toIssuer(envelope.issuer, readElements(credential).issuer?.name, trust),
+          elements: readElements(credential),
+        }),
     ...(proof.sealedAt === undefined ? {} : { sealedAt: proof.sealedAt }),
     ...(proof.keyId === undefined ? {} : { keyId: proof.keyId }),
     ...(await toSealFigure(
@@ -123,16 +139,7 @@ const askInOrder = async (
   const profile = checkProfile(readElements(credential), kind === 'open-badge');
   const practice = checkPractice(marks, trust.statement);
 
-  const match = (applies: boolean, name: VerdictName): void => {
-    if (applies) matching.add(name);
-  };
-  match(status.revoked, 'revoked');
-  match(status.suspended, 'suspended');
-  match(validity.reason === 'expired', 'expired');
-  match(validity.reason === 'not-yet-in-force', 'not-yet-in-force');
-  match(trust.statement.state !== 'known', 'unknown-issuer');
-  match(status.undetermined, 'could-not-check-status');
-  match(practice.outcome === 'warning', 'practice');
+  matchAnswers({ status, validity, known: trust.statement.state === 'known', practice }, matching);
   return {
     checks: [structure, proof.check, control, status.check, validity, trust.check, profile, practice],
     proof,
@@ -153,37 +160,5 @@ const readElements = ({ kind, document, envelope }: Structured): CredentialEleme
   };
 };
 
-/** The issuer as its register names it, else as it names itself. */
-const toIssuer = (
-  credential: Structured,
-  trust: TrustStatement | undefined,
-): NonNullable<VerificationReport['issuer']> => {
-  const { id } = credential.envelope.issuer;
-  const claimed: LanguageMap | undefined =
-    readElements(credential).issuer?.name ?? credential.envelope.issuer.name;
-  const registered = trust?.state === 'known' ? trust.name : undefined;
-  if (registered === undefined || Object.values(claimed ?? {}).includes(registered))
-    return { id, ...(claimed === undefined ? {} : { name: claimed }) };
-  return { id, name: { und: registered } };
-};
-
-const unreadable = (check: Check, checkedAt: string): VerificationReport =>
-  freezeDeep({
-    ...decideVerdict(new Set<VerdictName>(['malformed'])),
-    kind: 'unknown',
-    practice: false,
-    checks: [check, ...skipAfter('structure')],
-    checkedAt,
-  });
-
-/** What can't be understood far enough to be checked; it may still say that it is for practice. */
-const uncheckable = (document: JsonObject, check: Check, checkedAt: string): VerificationReport => {
-  const practice = isJsonObject(document.microCredential) && findExtension(document)?.practice === true;
-  return freezeDeep({
-    ...decideVerdict(new Set<VerdictName>(['could-not-check-seal'])),
-    kind: 'unknown',
-    practice,
-    checks: [check, ...skipAfter('structure')],
-    checkedAt,
-  });
-};
+const saysPractice = (document: JsonObject): boolean =>
+  isJsonObject(document.microCredential) && findExtension(document)?.practice === true;

@@ -15,6 +15,10 @@ export interface ReportFacts {
   readonly time: string;
   readonly from: string;
   readonly until: string;
+  /** Of an e-seal: its time stamp, the state of what it carries of revocation, and when its certificate was revoked. */
+  readonly stamped: string;
+  readonly asOf: string;
+  readonly revokedOn: string;
   /** Who keeps the list of trusted issuers. */
   readonly list: string;
 }
@@ -60,6 +64,9 @@ export const factsOf = (report: ReportView, words: Words): ReportFacts => {
     sealed: day(statedBy(report, 'proof', 'created') ?? dateOfIssuing?.issued),
     date: day(report.cause === 'not-yet' ? from : until),
     listed: moment(statedBy(report, 'status', 'listed') ?? report.checkedAt),
+    stamped: moment(statedBy(report, 'time-stamps', 'stamped')),
+    asOf: moment(statedBy(report, 'revocation', 'asOf')),
+    revokedOn: moment(statedBy(report, 'revocation', 'revokedOn')),
     time: words.time(report.checkedAt),
     from: day(from),
     until: day(until),

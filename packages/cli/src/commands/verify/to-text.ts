@@ -72,6 +72,8 @@ const toValues = (file: string, report: VerificationReport): Readonly<Record<str
   };
   const date = (value: string | undefined): string =>
     value === undefined ? 'none' : formatDate(locale, value);
+  const moment = (value: string | undefined): string =>
+    value === undefined ? 'none' : formatMoment(locale, value);
   const from = date(stated('validity', 'from'));
   const until = date(stated('validity', 'until'));
   const { name, id } = report.issuer ?? {};
@@ -83,6 +85,9 @@ const toValues = (file: string, report: VerificationReport): Readonly<Record<str
       : 'no',
     sealed: date(report.sealedAt),
     listed: formatMoment(locale, stated('status', 'listed') ?? report.checkedAt),
+    stamped: moment(stated('time-stamps', 'stamped')),
+    asOf: moment(stated('revocation', 'asOf')),
+    revokedOn: moment(stated('revocation', 'revokedOn')),
     time: formatTime(locale, report.checkedAt),
     date: report.cause === 'not-yet' ? from : until,
     from,

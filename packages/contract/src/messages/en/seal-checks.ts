@@ -4,6 +4,10 @@
  */
 export const sealChecks = {
   // Form of the document
+  'check.structure.not-sealed':
+    'It is a European Digital Credential that nobody has sealed yet: a draft, or a copy without its seal.',
+  'check.structure.payload-absent': 'The seal is there, but not what it was made for.',
+  'check.structure.content-not-european': 'What is sealed in it isn’t a European Digital Credential.',
   'check.structure.jws-too-large': 'It is larger than any sealed credential we read.',
   'check.structure.jws-not-json': 'It breaks off or is garbled. Ask for the file again.',
   'check.structure.jws-form-unknown': 'It isn’t built as a sealed document is.',
@@ -57,28 +61,59 @@ export const sealChecks = {
   'check.proof.time-stamp-in-future': 'A time stamp in the seal is of a time that is still to come.',
   'check.proof.time-stamp-doubled': 'A time stamp stands in the seal twice.',
   'check.proof.time-stamp-order-wrong': 'The time stamps in the seal aren’t in the order of their times.',
-  'check.proof.time-stamp-algorithm-unsupported': 'A time stamp was made in a way that we don’t check.',
-  'check.proof.time-stamp-extension-unknown': 'A time stamp demands something that we don’t know.',
-  'check.proof.time-stamp-certificate-absent': 'A time stamp doesn’t come with its certificate.',
-  'check.proof.time-stamp-clear-form-unsupported': 'A time stamp is over a form of text that we don’t check.',
+  'check.time-stamps.time-stamp-algorithm-unsupported': 'A time stamp was made in a way that we don’t check.',
+  'check.time-stamps.time-stamp-extension-unknown': 'A time stamp demands something that we don’t know.',
+  'check.time-stamps.time-stamp-certificate-absent': 'A time stamp doesn’t come with its certificate.',
+  'check.time-stamps.time-stamp-clear-form-unsupported':
+    'A time stamp is over a form of text that we don’t check.',
+  'check.time-stamps.label': 'Time-stamped',
+  'check.time-stamps.success': 'Sealed by {stamped} at the latest, says {authority}.',
+  'check.time-stamps.skipped': 'It bears no time stamp, so when it was sealed is the signer’s word.',
+  'check.time-stamps.not-reached': 'Without a checked seal its time stamps prove nothing.',
 
   // The certificates behind it
-  'check.trust.certificate-expired': 'The certificate had run out.',
-  'check.trust.certificate-not-yet-valid': 'The certificate wasn’t in force yet.',
-  'check.trust.certificate-extension-unknown': 'The certificate demands something that we don’t know.',
-  'check.trust.certificate-key-unsupported': 'The certificate’s key is of a kind that we don’t check.',
-  'check.trust.certificate-key-usage-wrong': 'A certificate was used for what it may not be used for.',
-  'check.trust.certificate-not-an-authority': 'A certificate was issued by somebody who may not issue any.',
-  'check.trust.certificate-path-too-long': 'There are more authorities in between than allowed.',
-  'check.trust.certificate-not-for-signatures': 'The certificate isn’t for sealing.',
-  'check.trust.revocation-absent': 'Nothing in the file says whether the certificate was revoked.',
-  'check.trust.revocation-signature-wrong': 'What the file says of revocation isn’t by the authority.',
-  'check.trust.revocation-responder-not-appointed':
+  'check.certificate.label': 'Certificate',
+  'check.certificate.success': 'In force when it was sealed. It comes from {authority}.',
+  'check.certificate.caution': 'The certificate wasn’t good when it was sealed.',
+  'check.certificate.skipped': 'There is no certificate that we can read.',
+  'check.certificate.not-reached': 'Without a checked seal its certificate proves nothing.',
+  'check.certificate.chain-open':
+    'In force when it was sealed. Who vouches for its authority isn’t in the file.',
+  'check.revocation.label': 'Certificate not revoked',
+  'check.revocation.success': 'By what the authority said on {asOf}, kept in the file.',
+  'check.revocation.caution': 'The certificate was revoked on {revokedOn}, after it had sealed this.',
+  'check.revocation.failure':
+    'The certificate was revoked on {revokedOn}, and nothing shows that it had sealed this before.',
+  'check.revocation.skipped': 'Nothing in the file says whether the certificate was revoked.',
+  'check.revocation.not-reached': 'Without a checked seal its certificate proves nothing.',
+  'check.issuer.issuer-in-certificate': '{signer}, as the certificate of the seal names it.',
+  'check.issuer.certificate-not-issuers':
+    'Sealed by {signer}, which isn’t the issuer that the content names.',
+  'check.trust.signer-unknown': 'Sealed by {signer}, which is on none of the lists that we trust.',
+  'check.trust.certificate-not-good':
+    'Sealed by {signer}, with a certificate that nobody vouched for at that time.',
+  'check.trust.signer-key-unreachable':
+    'Sealed by {signer}. Whether the key is its own couldn’t be asked: the answer didn’t arrive.',
+  'check.trust.signer-key-lost':
+    'Sealed by {signer} with a key that was withdrawn, so somebody else may have used it.',
+  'check.practice.practice-certificate': 'Its certificate is for training: it says so itself.',
+  'check.certificate.certificate-expired': 'The certificate had run out.',
+  'check.certificate.certificate-not-yet-valid': 'The certificate wasn’t in force yet.',
+  'check.certificate.certificate-extension-unknown': 'The certificate demands something that we don’t know.',
+  'check.certificate.certificate-key-unsupported': 'The certificate’s key is of a kind that we don’t check.',
+  'check.certificate.certificate-key-usage-wrong': 'A certificate was used for what it may not be used for.',
+  'check.certificate.certificate-not-an-authority':
+    'A certificate was issued by somebody who may not issue any.',
+  'check.certificate.certificate-path-too-long': 'There are more authorities in between than allowed.',
+  'check.certificate.certificate-not-for-signatures': 'The certificate isn’t for sealing.',
+  'check.revocation.revocation-absent': 'Nothing in the file says whether the certificate was revoked.',
+  'check.revocation.revocation-signature-wrong': 'What the file says of revocation isn’t by the authority.',
+  'check.revocation.revocation-responder-not-appointed':
     'What the file says of revocation is by somebody whom the authority didn’t appoint.',
-  'check.trust.revocation-stale': 'What the file says of revocation was out of date.',
-  'check.trust.revocation-in-future': 'What the file says of revocation is of a time still to come.',
-  'check.trust.revocation-scope-unknown': 'The list of revoked certificates may not cover this one.',
-  'check.trust.revocation-status-unknown': 'The authority didn’t know the certificate.',
+  'check.revocation.revocation-stale': 'What the file says of revocation was out of date.',
+  'check.revocation.revocation-in-future': 'What the file says of revocation is of a time still to come.',
+  'check.revocation.revocation-scope-unknown': 'The list of revoked certificates may not cover this one.',
+  'check.revocation.revocation-status-unknown': 'The authority didn’t know the certificate.',
 
   'problem.seal-not-extensible.title': 'This document isn’t a seal that can be added to.',
   'problem.seal-not-extensible.remedy': 'Time stamps can only be added to seals that were made here.',

@@ -12,6 +12,8 @@ export * from './lint-elm.ts';
 export * from './names.ts';
 export * from './parse-elm-envelope.ts';
 export * from './read-elm.ts';
+export { type IssuerStatement, readIssuerStatement } from './reading/read-issuer-statement.ts';
 export { type ElmMarks, readElmMarks } from './supplement.ts';
 export { createContext } from './terms/term-table.ts';
 export * from './to-elm.ts';
+export { toOrganizationIdentifier } from './writing/to-issuer.ts';

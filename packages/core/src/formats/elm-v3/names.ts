@@ -9,6 +9,16 @@ export const elmContext = 'http://data.europa.eu/snb/model/context/edc-ap';
 /** The shapes that the document says it follows. */
 export const elmSchema = 'http://data.europa.eu/snb/model/ap/edc-generic-full';
 
+const statusTerms = 'https://www.w3.org/ns/credentials/status#';
+
+/** Stands inside the status entry, whose terms neither of the two contexts has. No other context may stand inside. */
+export const statusContext = {
+  BitstringStatusListEntry: `${statusTerms}BitstringStatusListEntry`,
+  statusPurpose: `${statusTerms}statusPurpose`,
+  statusListIndex: `${statusTerms}statusListIndex`,
+  statusListCredential: { '@id': `${statusTerms}statusListCredential`, '@type': '@id' },
+} as const satisfies JsonObject;
+
 /** Whether a document's types call it a European Digital Credential. */
 export const isElm = (document: JsonObject): boolean =>
   toList(document.type).includes('EuropeanDigitalCredential');

@@ -4,7 +4,7 @@ import { credentialTypes, evidenceTypes, toConceptName } from '../../vocabularie
 import { toListedConcept } from './concepts.ts';
 import type { DisplayImage } from './display-image.ts';
 import { registerNumberName } from './identifier-schemes.ts';
-import { elmContext, elmSchema, firstCredentialsContext } from './names.ts';
+import { elmContext, elmSchema, firstCredentialsContext, statusContext } from './names.ts';
 import { readSlots } from './reading/read-slots.ts';
 import { toSealedForm, toUploadForm } from './serialisations.ts';
 import { elementsBeside, firstStatus, toSupplement } from './supplement.ts';
@@ -95,16 +95,9 @@ const toMandate = (mandate: string, nodes: Nodes): JsonObject => ({
   evidenceStatement: mandate,
 });
 
-const statusTerms = 'https://www.w3.org/ns/credentials/status#';
-
 /** @see Bitstring Status List 1.0, section 2.1. Its terms stand inline: neither context has them. */
 const toStatusEntry = ({ purpose, list, index }: StatusEntry): JsonObject => ({
-  '@context': {
-    BitstringStatusListEntry: `${statusTerms}BitstringStatusListEntry`,
-    statusPurpose: `${statusTerms}statusPurpose`,
-    statusListIndex: `${statusTerms}statusListIndex`,
-    statusListCredential: { '@id': `${statusTerms}statusListCredential`, '@type': '@id' },
-  },
+  '@context': statusContext,
   id: `${list}#${index}`,
   type: ['CredentialStatus', 'BitstringStatusListEntry'],
   statusPurpose: purpose,

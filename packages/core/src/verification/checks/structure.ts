@@ -17,7 +17,7 @@ import { type Check, createCheck } from '../check.ts';
 
 /** A credential whose build allows the next questions. */
 export interface Structured {
-  readonly kind: 'open-badge' | 'verifiable-credential';
+  readonly kind: 'open-badge' | 'verifiable-credential' | 'european-digital-credential';
   readonly document: JsonObject;
   readonly envelope: CredentialEnvelope;
   /** What our extension says; absent in strangers' credentials. */
