@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
 import { browser as settings } from '../../../tools/lib/browser.js';
 
 /** Starts the test browser. */
@@ -59,7 +59,7 @@ export const becomePractice = async (page: Page, name: string, next = '/app'): P
 
 /** The address in the newest mail to somebody, as they would click it. */
 export const newestMailLink = async (page: Page, to: string, path: RegExp): Promise<string> => {
-  for (let tries = 0; tries < 40; tries++) {
+  for (let tries = 0; tries < 240; tries++) {
     const response = await page.request.get(`/api/practice/mailbox?to=${encodeURIComponent(to)}`);
     const { items } = (await response.json()) as { items: { text: string }[] };
     const link = items
@@ -69,4 +69,14 @@ export const newestMailLink = async (page: Page, to: string, path: RegExp): Prom
     await page.waitForTimeout(250);
   }
   throw new Error(`No mail with a link like ${path} to ${to}`);
+};
+
+/** Loads a page again until it shows what somebody waits for, as they would. */
+export const reloadUntil = async (page: Page, shown: Locator): Promise<void> => {
+  for (let tries = 0; tries < 60; tries++) {
+    if ((await shown.count()) > 0) return;
+    await page.waitForTimeout(500);
+    await page.reload();
+  }
+  throw new Error(`${page.url()} never showed ${shown}`);
 };

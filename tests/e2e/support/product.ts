@@ -29,6 +29,15 @@ export const freePort = (): Promise<number> =>
     });
   });
 
+/** What the machine says; none of what this test run or its shell might say to the product (`MODE`, `DATABASE_URL`). */
+const machine = (): Record<string, string> =>
+  Object.fromEntries(
+    ['PATH', 'HOME', 'TMPDIR', 'TZ'].flatMap((name) => {
+      const value = process.env[name];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+
 /** Starts the built product and waits until it answers. */
 export async function startProduct(
   options: { dataDirectory?: string; port?: number; env?: Record<string, string>; arguments?: string[] } = {},
@@ -43,8 +52,9 @@ export async function startProduct(
     {
       cwd: root,
       env: {
-        ...process.env,
+        ...machine(),
         NODE_ENV: 'production',
+        LOG_LEVEL: 'warn',
         PORT: String(port),
         DATA_DIR: dataDirectory,
         ...options.env,

@@ -24,7 +24,7 @@ const synonyms: Readonly<Record<LearnerField, readonly string[]>> = {
   nameLatin: [
     'name latin, latin name, name in latin script, name lateinisch, име на латиница, όνομα λατινικά',
   ],
-  nameLanguage: ['name language, language of name, namenssprache, език на името'],
+  nameLanguage: ['name language, language of name, language of the name, namenssprache, език на името'],
   email: [
     'email, e mail, email address, e mail address, mail, mailadresse, e mail adresse, courriel, adresse mail',
     'adresse électronique, correo, correo electrónico, posta elettronica, indirizzo email, e mailadres, mailadres',
@@ -38,20 +38,20 @@ const synonyms: Readonly<Record<LearnerField, readonly string[]>> = {
     'dzimšanas datums, gimimo data, datum rođenja, datum rojstva, födelsedatum, fødselsdato',
   ],
   identifier: [
-    'identifier, id, learner id, student id, student number, studentid, matriculation number, registration number',
+    'identifier, id, learner id, learner’s number, student id, student number, studentid, matriculation number, registration number',
     'matrikelnummer, matrikelnr, personenkennzeichen, numéro étudiant, número de estudiante, matricola',
     'studentnummer, numer albumu, studijní číslo, hallgatói azonosító, număr matricol, факултетен номер, фак номер',
     'αριθμός μητρώου, matriklinumber, opiskelijanumero, studenta numurs, studento numeris, vpisna številka',
     'european student identifier, esi, national id, national identifier, personal code, egn, егн, isikukood, amka',
   ],
-  identifierScheme: ['identifier scheme, id scheme, kind of identifier'],
+  identifierScheme: ['identifier scheme, id scheme, kind of identifier, kind of number'],
   grade: [
     'grade, mark, result, score, note, beurteilung, résultat, nota, calificación, voto, cijfer, resultaat, ocena',
     'známka, hodnocení, jegy, érdemjegy, calificativ, оценка, резултат, βαθμός, hinne, arvosana, vērtējums',
     'pažymys, ocjena, betyg, karakter',
   ],
   ects: ['ects, ects credits, credits, credit points, leistungspunkte, crédits, créditos, crediti, кредити'],
-  route: ['route, way, weg, voie, път'],
+  route: ['route, way, way to the award, weg, voie, път'],
   cohort: [
     'cohort, group, class, kohorte, jahrgang, gruppe, cohorte, promotion, група, випуск, ομάδα, rühm, grupa',
   ],
