@@ -36,6 +36,8 @@ export const reportSchema = z.object({
   /** Core's CredentialElements; absent where the content must not be shown. */
   elements: z.record(z.string(), z.unknown()).optional(),
   checkedAt: z.string(),
+  /** Who sealed, in the words of an e-seal's certificate, and the seal's level where it is verified. */
+  eSeal: z.looseObject({ level: z.string().optional() }).optional(),
   /** Inputs of the seal figure. */
   seal: z.object({ digest: z.string(), issuer: z.string(), state: z.string() }).optional(),
 });

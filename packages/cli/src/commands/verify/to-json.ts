@@ -2,8 +2,20 @@ import type { VerificationReport } from '@sigillo/core/verification';
 
 /** One line of JSON for one credential. What may not be shown is null, so that scripts find every key. */
 export const toJson = (file: string, report: VerificationReport): string => {
-  const { kind, verdict, cause, also, practice, issuer, checks, elements, sealedAt, keyId, checkedAt } =
-    report;
+  const {
+    kind,
+    verdict,
+    cause,
+    also,
+    practice,
+    issuer,
+    eSeal,
+    checks,
+    elements,
+    sealedAt,
+    keyId,
+    checkedAt,
+  } = report;
   return JSON.stringify({
     file,
     kind,
@@ -12,6 +24,7 @@ export const toJson = (file: string, report: VerificationReport): string => {
     also,
     practice,
     issuer: issuer ?? null,
+    eSeal: eSeal ?? null,
     checks,
     elements: elements ?? null,
     sealedAt: sealedAt ?? null,

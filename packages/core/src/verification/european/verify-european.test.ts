@@ -294,7 +294,8 @@ beforeAll(async () => {
 });
 
 describe('a European Digital Credential', () => {
-  it.each(rows)('%s', async (_, change, verdict, ...checks) => {
+  const named = rows.map(([name, change, verdict, ...checks]) => ({ name, change, verdict, checks }));
+  it.each(named)('$name', async ({ change, verdict, checks }) => {
     const report = await check(change);
     const spoken = report.checks
       .filter(({ outcome, reason }) => outcome !== 'success' && reason !== 'not-reached')
