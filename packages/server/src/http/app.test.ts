@@ -15,6 +15,11 @@ describe('the web application', () => {
     expect(headers.get('content-security-policy')).toBe(
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
     );
+    // The one page whose script asks issuers for keys and lists, wherever they are.
+    const checking = await openBrowser(test.app).get('/verify');
+    expect(checking.headers.get('content-security-policy')).toBe(
+      headers.get('content-security-policy')?.replace("connect-src 'self'", "connect-src 'self' https:"),
+    );
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('strict-transport-security')).toBeNull();
   });

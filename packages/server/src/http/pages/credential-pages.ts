@@ -51,7 +51,8 @@ export const installCredentialPages = (app: App, web: Web): void => {
     limitChecks(deps)(c.get('address'));
     const inputs = await readInputs(await readForm(c.req.raw, maximumFiles));
     if (inputs.length === 0) {
-      return answerPage(c, web, { kind: 'verify', items: [], faultCode: 'nothing-to-check' }, 400);
+      const content = { kind: 'verify' as const, items: [], faultCode: 'nothing-to-check' };
+      return answerPage(c, web, content, 400, verifierPolicy);
     }
     const items: CheckedItem[] = [];
     for (const { name, input } of inputs) {
