@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useEffect, useId, useState } from 'react';
 import {
   ComboBox as AriaComboBox,
   Button,
@@ -58,6 +58,11 @@ export const ComboBox = (props: ComboBoxProps) => {
   const made = useId();
   const id = props.id ?? made;
   const { say } = useWords();
+  // The list closes when the box takes a value; it has it for that moment only, so that the same can be chosen again.
+  const [taken, setTaken] = useState<string | null>(null);
+  useEffect(() => {
+    if (taken !== null) setTaken(null);
+  }, [taken]);
   const help = props.help ?? say('ui.combobox.hint');
   return (
     <div className={error ? 'field field--bad' : 'field'}>
@@ -77,8 +82,12 @@ export const ComboBox = (props: ComboBoxProps) => {
         items={options}
         inputValue={query}
         onInputChange={onQueryChange}
-        value={null}
-        onChange={(key) => key !== null && onChoose(String(key))}
+        value={taken}
+        onChange={(key) => {
+          if (key === null) return;
+          setTaken(String(key));
+          onChoose(String(key));
+        }}
         allowsEmptyCollection
         menuTrigger="input"
       >
