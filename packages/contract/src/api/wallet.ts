@@ -103,16 +103,23 @@ export const walletOperations = {
     summary: 'One credential, checked now',
     audience: 'signed-in',
     params: credentialParams,
-    response: z.object({ card: walletCardSchema, report: reportSchema, document: z.string() }),
+    response: z.object({
+      card: walletCardSchema,
+      report: reportSchema,
+      document: z.string(),
+      /** Whether it can be had as a European Digital Credential; else why not. */
+      european: z.enum(['offered', 'not-issued-here', 'no-certificate']),
+    }),
   }),
   download: defineOperation({
     id: 'wallet.download',
     method: 'get',
     path: '/api/wallet/credentials/:credential/file',
-    summary: 'The signed file as it was sealed',
+    summary: 'The signed file as it was sealed, or the European Digital Credential of the same award',
     audience: 'signed-in',
     params: credentialParams,
-    file: { mediaTypes: ['application/vc', 'application/json'] },
+    query: z.object({ face: z.enum(['as-kept', 'elm']).default('as-kept') }),
+    file: { mediaTypes: ['application/vc', 'application/ld+json'] },
   }),
   add: defineOperation({
     id: 'wallet.add',

@@ -7,6 +7,7 @@
  */
 export { type Face, faces, type LintedCredential, lintCredential } from './linted-credential.ts';
 export { seal } from './seal.ts';
+export { type EuropeanSealingPorts, sealEuropean } from './seal-european.ts';
 export { sealRegister } from './seal-register.ts';
 export { sealStatusList } from './seal-status-list.ts';
 export type { SealedDocument, SealingPorts } from './secure-document.ts';

@@ -6,14 +6,22 @@ import {
   type LintContext,
   lintContent,
 } from '../domain/index.ts';
+import { lintElm, toElm } from '../formats/elm-v3/index.ts';
 import { toOpenBadge } from '../formats/open-badges-v3/index.ts';
 
 /** The formats in which an award can be sealed here. */
-export const faces = ['open-badge'] as const;
+export const faces = ['open-badge', 'elm'] as const;
 export type Face = (typeof faces)[number];
 
-const writers: Readonly<Record<Face, (content: CredentialContent) => JsonObject>> = {
-  'open-badge': toOpenBadge,
+/** How a face is written, and what it demands beside the rules for every content. */
+interface Writer {
+  write(content: CredentialContent): JsonObject;
+  lint(content: CredentialContent): readonly Finding[];
+}
+
+const writers: Readonly<Record<Face, Writer>> = {
+  'open-badge': { write: toOpenBadge, lint: () => [] },
+  elm: { write: (content) => toElm(content), lint: lintElm },
 };
 
 /**
@@ -48,17 +56,18 @@ export class LintedCredential {
     face: Face,
     context: LintContext,
   ): Result<LintedCredential, readonly Finding[]> {
-    const findings = lintContent(content, context);
+    const findings = [...lintContent(content, context), ...writers[face].lint(content)];
     if (hasErrors(findings)) return err(findings);
-    return ok(new LintedCredential(face, content, writers[face](content), findings));
+    return ok(new LintedCredential(face, content, writers[face].write(content), findings));
   }
 
   /**
-   * Hands out the document, once.
+   * Hands out the document, once, to whoever seals this face.
    *
    * @throws Problem `credential-already-sealed` the second time
    */
-  spend(): JsonObject {
+  spend(face: Face): JsonObject {
+    if (face !== this.face) throw new Error(`a credential of the face ${this.face} is not sealed as ${face}`);
     const document = this.#document;
     if (document === undefined) throw new Problem('conflict', 'credential-already-sealed');
     this.#document = undefined;

@@ -3,7 +3,7 @@ import type { LintedCredential } from './linted-credential.ts';
 import { type SealedDocument, type SealingPorts, secureDocument } from './secure-document.ts';
 
 /**
- * Seals a linted credential and spends it, whatever comes of it: after a failure
+ * Seals a linted badge and spends it, whatever comes of it: after a failure
  * of the key, lint again.
  *
  * The proof is dated as the content says it was issued, so that finishing an
@@ -12,7 +12,7 @@ import { type SealedDocument, type SealingPorts, secureDocument } from './secure
  * @throws Problem `credential-already-sealed`, `signer-not-issuer`, `document-not-canonizable`
  */
 export const seal = async (linted: LintedCredential, ports: SealingPorts): Promise<SealedDocument> => {
-  const document = linted.spend();
+  const document = linted.spend('open-badge');
   // Linted: `validFrom` and the date of issuing are well-formed.
   const created = parseDateTime(linted.issuedAt) as number;
   return secureDocument(document, linted.issuer, created, ports);

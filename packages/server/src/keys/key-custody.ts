@@ -1,16 +1,19 @@
-import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
+import { createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { toHex } from '@sigillo/core/base';
-import type { Clock, Signer } from '@sigillo/core/ports';
+import type { Clock, PublicKey, Signer } from '@sigillo/core/ports';
 import { toDidWeb, toMultikey } from '@sigillo/core/proofs/keys';
 import {
   type Encryption,
   findActiveSealingKey,
   insertSealingKey,
   installationTenant,
+  keepCertificate,
   retireActiveSealingKey,
+  type SealingKeyUse,
   type Transaction,
 } from '../store/index.ts';
 import { createEd25519Signer } from './ed25519-signer.ts';
+import { createP256Signer, toP256PublicKey } from './p256-signer.ts';
 
 /** Whose key it is. */
 export interface KeyOwner {
@@ -22,6 +25,12 @@ export interface KeyOwner {
 /** A signer and the id under which the register of keys knows it. */
 export interface CustodySigner extends Signer {
   readonly keyId: string;
+}
+
+/** A signer of P-256 with the certificate of its key, where it has one by now. */
+export interface CertifiedSigner extends CustodySigner {
+  /** In DER. */
+  readonly certificate: Uint8Array | undefined;
 }
 
 /**
@@ -41,6 +50,17 @@ export interface KeyCustody {
   activeSigner(transaction: Transaction, organisation: string): Promise<CustodySigner | undefined>;
   /** Opens the installation's key, made at its first use. (System scope.) */
   installationSigner(transaction: Transaction): Promise<CustodySigner>;
+  /** Opens the organisation's key for e-seals, made at its first use. (Scope: the tenant.) */
+  eSealSigner(transaction: Transaction, owner: KeyOwner): Promise<CertifiedSigner>;
+  /** Opens the installation's key for practice certificates or time stamps, made at its first use. (System scope.) */
+  practiceSigner(transaction: Transaction, use: 'authority' | 'time-stamping'): Promise<CertifiedSigner>;
+  /** Keeps the latest certificate of a key. (Scope: the tenant, or system.) */
+  keepCertificate(
+    transaction: Transaction,
+    tenant: string | undefined,
+    signer: CertifiedSigner,
+    certificate: Uint8Array,
+  ): Promise<void>;
 }
 
 /** Builds the custody of an installation at `origin`. */
@@ -52,39 +72,65 @@ export const createKeyCustody = (world: {
   const installationDid = toDidWeb(world.origin);
   const didOf = (slug: string): string => toDidWeb(world.origin, 'o', slug);
 
-  const open = async (transaction: Transaction, tenant: string): Promise<CustodySigner | undefined> => {
-    const key = await findActiveSealingKey(transaction, tenant);
+  const open = async (
+    transaction: Transaction,
+    tenant: string,
+    use: SealingKeyUse,
+  ): Promise<CertifiedSigner | undefined> => {
+    const key = await findActiveSealingKey(transaction, tenant, use);
     if (key === undefined) return undefined;
     const tenantKey = await world.encryption.tenantKey(transaction, tenant);
     const der = world.encryption.decryptBody(tenantKey, placeOf(key.publicKey), key.privateKey);
     const privateKey = createPrivateKey({ key: der, format: 'der', type: 'pkcs8' });
-    const signer = createEd25519Signer(privateKey, `${key.controller}#${key.id}`);
-    return { ...signer, keyId: key.id };
+    const create = key.type === 'P-256' ? createP256Signer : createEd25519Signer;
+    const signer = create(privateKey, `${key.controller}#${key.id}`);
+    return { ...signer, keyId: key.id, certificate: key.certificate };
   };
 
-  const make = async (transaction: Transaction, tenant: string, controller: string): Promise<string> => {
-    const { publicKey, privateKey } = generateKeyPairSync('ed25519');
-    const bytes = new Uint8Array(Buffer.from(publicKey.export({ format: 'jwk' }).x as string, 'base64url'));
-    const id = toMultikey({ type: 'Ed25519', bytes });
+  const make = async (
+    transaction: Transaction,
+    tenant: string,
+    controller: string,
+    use: SealingKeyUse,
+  ): Promise<string> => {
+    const { publicKey, privateKey } = use === 'credential' ? makeEd25519() : makeP256();
+    const id = toMultikey(publicKey);
     const tenantKey = await world.encryption.tenantKey(transaction, tenant);
     const der = privateKey.export({ format: 'der', type: 'pkcs8' });
     const made = await insertSealingKey(transaction, {
       tenant,
       id,
       controller,
-      type: 'Ed25519',
-      publicKey: bytes,
-      privateKey: world.encryption.encryptBody(tenantKey, placeOf(bytes), der),
+      type: publicKey.type,
+      use,
+      publicKey: publicKey.bytes,
+      privateKey: world.encryption.encryptBody(tenantKey, placeOf(publicKey.bytes), der),
       createdAt: new Date(world.clock.now()),
     });
     if (made) return id;
     // Another transaction was quicker; there is never a second active key.
-    const other = await findActiveSealingKey(transaction, tenant);
+    const other = await findActiveSealingKey(transaction, tenant, use);
     return other?.id as string;
   };
 
-  const ensure = async (transaction: Transaction, tenant: string, controller: string): Promise<string> =>
-    (await findActiveSealingKey(transaction, tenant))?.id ?? (await make(transaction, tenant, controller));
+  const ensure = async (
+    transaction: Transaction,
+    tenant: string,
+    controller: string,
+    use: SealingKeyUse = 'credential',
+  ): Promise<string> =>
+    (await findActiveSealingKey(transaction, tenant, use))?.id ??
+    (await make(transaction, tenant, controller, use));
+
+  const openOrMake = async (
+    transaction: Transaction,
+    tenant: string,
+    controller: string,
+    use: SealingKeyUse,
+  ): Promise<CertifiedSigner> => {
+    await ensure(transaction, tenant, controller, use);
+    return (await open(transaction, tenant, use)) as CertifiedSigner;
+  };
 
   return {
     didOf,
@@ -92,14 +138,33 @@ export const createKeyCustody = (world: {
     ensureKey: (transaction, owner) => ensure(transaction, owner.organisation, didOf(owner.slug)),
     rotateKey: async (transaction, owner) => {
       await retireActiveSealingKey(transaction, owner.organisation, new Date(world.clock.now()));
-      return make(transaction, owner.organisation, didOf(owner.slug));
+      return make(transaction, owner.organisation, didOf(owner.slug), 'credential');
     },
-    activeSigner: open,
-    installationSigner: async (transaction) => {
-      await ensure(transaction, installationTenant, installationDid);
-      return (await open(transaction, installationTenant)) as CustodySigner;
-    },
+    activeSigner: (transaction, organisation) => open(transaction, organisation, 'credential'),
+    installationSigner: (transaction) =>
+      openOrMake(transaction, installationTenant, installationDid, 'credential'),
+    eSealSigner: (transaction, owner) =>
+      openOrMake(transaction, owner.organisation, didOf(owner.slug), 'e-seal'),
+    practiceSigner: (transaction, use) => openOrMake(transaction, installationTenant, installationDid, use),
+    keepCertificate: (transaction, tenant = installationTenant, { keyId: id }, certificate) =>
+      keepCertificate(transaction, { tenant, id, certificate }),
   };
 };
+
+const makeEd25519 = (): MadeKey => {
+  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+  const bytes = new Uint8Array(Buffer.from(publicKey.export({ format: 'jwk' }).x as string, 'base64url'));
+  return { publicKey: { type: 'Ed25519', bytes }, privateKey };
+};
+
+const makeP256 = (): MadeKey => {
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  return { publicKey: toP256PublicKey(privateKey), privateKey };
+};
+
+interface MadeKey {
+  readonly publicKey: PublicKey & { readonly type: 'Ed25519' | 'P-256' };
+  readonly privateKey: KeyObject;
+}
 
 const placeOf = (publicKey: Uint8Array) => ({ table: 'sealing_key', id: toHex(publicKey) });

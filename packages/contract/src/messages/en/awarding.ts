@@ -299,6 +299,7 @@ export const awarding = {
   'provider.award.action.remind': 'Reminded of collecting',
   'provider.award.action.collect': 'Collected',
   'provider.award.action.read-award': 'Entry opened',
+  'provider.award.action.seal-copy': 'Sealed as a European Digital Credential, on the holder’s demand',
   'provider.award.action.refuse-seal': 'Not sealed, because something was missing',
   'provider.award.action.other': 'Changed',
 

@@ -40,4 +40,14 @@ export const holdingProblems = {
   'problem.time-zone-unknown.remedy': 'Write one such as Europe/Vienna.',
   'problem.share-not-whole.title': 'The whole file isn’t shared.',
   'problem.share-not-whole.remedy': 'Ask the person who sent the link to share all elements.',
+  'problem.e-seal-not-configured.title': 'No electronic seal is set up here yet.',
+  'problem.e-seal-not-configured.remedy':
+    'European Digital Credentials need a certificate for seals. Ask whoever runs this service; the file that you have is just as good.',
+  'problem.issuer-number-missing.title': 'The issuer has stated no number that a certificate could name.',
+  'problem.issuer-number-missing.remedy': 'Ask the issuer to add its VAT or register number to its profile.',
+  'problem.copy-not-issued-here.title': 'This credential wasn’t issued here.',
+  'problem.copy-not-issued-here.remedy': 'Ask its issuer for a European Digital Credential.',
+  'problem.copy-not-possible.title': 'This credential can’t be written as a European Digital Credential.',
+  'problem.copy-not-possible.remedy':
+    'Ask the issuer to complete what is missing. The file that you have counts.',
 } as const;

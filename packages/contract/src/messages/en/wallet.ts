@@ -34,6 +34,14 @@ export const wallet = {
   'wallet.credential.back': 'Your credentials',
   'wallet.credential.share': 'Share this credential',
   'wallet.credential.download': 'Download the sealed file',
+  'wallet.credential.european': 'Download as European Digital Credential',
+  'wallet.credential.european.title': 'For Europass',
+  'wallet.credential.european.offered':
+    'The same award as a European Digital Credential, which Europass and European institutions read.',
+  'wallet.credential.european.not-issued-here':
+    'Only its issuer can give you this one as a European Digital Credential.',
+  'wallet.credential.european.no-certificate':
+    'This service has no certificate for electronic seals yet, so it can’t make European Digital Credentials.',
   'wallet.credential.print': 'Print',
   'wallet.credential.keep.title': 'It is yours',
   'wallet.credential.keep.text':

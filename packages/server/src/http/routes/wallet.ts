@@ -4,6 +4,7 @@ import {
   addEmail,
   collectCredential,
   downloadCredential,
+  downloadEuropean,
   erasePerson,
   exportWallet,
   getCredential,
@@ -44,9 +45,11 @@ export const walletRoutes: InstallRoutes = (app, deps) => {
   mount(app, walletOperations.get, ({ deps, actor, params }) =>
     getCredential(deps, actor, params.credential),
   );
-  mount(app, walletOperations.download, async ({ deps, actor, params }) => {
-    const { document, fileName } = await downloadCredential(deps, actor, params.credential);
-    return { body: document, mediaType: 'application/vc', fileName };
+  mount(app, walletOperations.download, async ({ deps, actor, params, query }) => {
+    const european = query.face === 'elm';
+    const download = european ? downloadEuropean : downloadCredential;
+    const { document, fileName } = await download(deps, actor, params.credential);
+    return { body: document, mediaType: european ? 'application/ld+json' : 'application/vc', fileName };
   });
   mount(app, walletOperations.add, ({ deps, actor, rawBody }) => addCredential(deps, actor, rawBody));
   mount(app, walletOperations.remove, async ({ deps, actor, params }) => {

@@ -19,11 +19,15 @@ export const downloadCredential = async (deps: Deps, actor: Actor, id: string): 
 };
 
 /** A name to save under: the title, without what file systems trip over. */
-export const toFileName = (title: Readonly<Record<string, string>>, locale: string): string => {
+export const toFileName = (
+  title: Readonly<Record<string, string>>,
+  locale: string,
+  extension = 'json',
+): string => {
   const text = pickLanguage(title, locale)?.text ?? '';
   const safe = text
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 80);
-  return `${safe === '' ? 'credential' : safe}.json`;
+  return `${safe === '' ? 'credential' : safe}.${extension}`;
 };

@@ -3,6 +3,7 @@ import { noteChecked } from '../../store/index.ts';
 import { type Actor, requirePerson } from '../actor.ts';
 import type { Deps } from '../deps.ts';
 import { toReportView, verifyCredential } from '../verifying/index.ts';
+import { offerEuropean } from './download-european.ts';
 import { openCopy, toText } from './open-copies.ts';
 import { toWalletCard } from './wallet-card.ts';
 
@@ -13,14 +14,20 @@ export const getCredential = async (
   id: string,
 ): Promise<ResponseOf<typeof walletOperations.get>> => {
   const person = requirePerson(actor);
-  const { record, card, document } = await deps.store.withScope({ person: person.id }, (transaction) =>
+  const copy = await deps.store.withScope({ person: person.id }, (transaction) =>
     openCopy(deps, transaction, person.id, id),
   );
+  const { record, card, document } = copy;
   const report = await verifyCredential(deps, document);
   const at = new Date(deps.clock.now());
   await deps.store.withScope({ person: person.id }, (transaction) =>
     noteChecked(transaction, record, { state: report.verdict, at, seen: true }),
   );
   const checked = { ...record, state: report.verdict, checkedAt: at, seenAt: record.seenAt ?? at };
-  return { card: toWalletCard(checked, card), report: toReportView(report), document: toText(document) };
+  return {
+    card: toWalletCard(checked, card),
+    report: toReportView(report),
+    document: toText(document),
+    european: offerEuropean(deps, copy),
+  };
 };

@@ -2,7 +2,7 @@ import { awardInputSchema } from '@sigillo/contract/api';
 import { Problem } from '@sigillo/core/base';
 import { elementIds } from '@sigillo/core/domain';
 import { createFakeTrustSource } from '@sigillo/core/testing';
-import { verifyFile, verifyTrustRegister } from '@sigillo/core/verification';
+import { findStatusLists, verifyFile, verifyTrustRegister } from '@sigillo/core/verification';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { sendDue } from '../../jobs/index.ts';
 import { offlineSources } from '../../net/index.ts';
@@ -34,6 +34,7 @@ import {
   addEmail,
   collectCredential,
   downloadCredential,
+  downloadEuropean,
   erasePerson,
   exportWallet,
   getCredential,
@@ -422,4 +423,84 @@ it('has a letter for every message about awards and shares', () => {
     'award-reinstated',
   ];
   for (const template of [...templates, 'share-ending']) expect(letters[template]).toBeDefined();
+});
+
+describe('as a European Digital Credential', () => {
+  const fileOf = async (learner: Actor, credential: string): Promise<string> =>
+    new TextDecoder().decode((await downloadEuropean(world.deps, learner, credential)).document);
+  const check = async (file: string) => {
+    world.clock.advance(51);
+    const [report] = await verifyDocument(world.deps, file);
+    return report;
+  };
+
+  it('is made at the first demand, the same ever after, with every element and status of its own', async () => {
+    const { learner, credential } = await collected();
+    expect((await getCredential(world.deps, learner, credential)).european).toBe('offered');
+    const [first, second] = await Promise.all([fileOf(learner, credential), fileOf(learner, credential)]);
+    expect(second).toBe(first);
+    world.clock.advance(60_000);
+    expect(await fileOf(learner, credential)).toBe(first);
+    const kept = await getCredential(world.deps, learner, credential);
+    const report = await check(first);
+    expect(report).toMatchObject({
+      kind: 'european-digital-credential',
+      verdict: 'practice',
+      practice: true,
+      also: [],
+      eSeal: { signer: { identifier: 'VATAT-U00000000', country: 'AT' }, level: 'B-LTA' },
+      seal: { digest: kept.report.seal?.digest },
+    });
+    const said = (elements: unknown) => elementIds.filter((id) => (elements as Record<string, unknown>)[id]);
+    expect(said(report?.elements)).toEqual(said(kept.report.elements));
+    expect(report?.checks.find(({ id }) => id === 'issuer')?.reason).toBe('issuer-in-certificate');
+    const [european, badge] = [JSON.parse(JSON.parse(first).payload), JSON.parse(kept.document)];
+    expect(european.id).not.toBe(badge.id);
+    expect(european.credentialStatus.id).not.toBe(badge.credentialStatus.id);
+    expect(findStatusLists(first)).toHaveLength(2);
+  });
+
+  it('follows the award: suspended, in force again, revoked', async () => {
+    const { id, learner, credential } = await collected();
+    const file = await fileOf(learner, credential);
+    const verdict = async () => (await check(file))?.verdict;
+    await suspendAward(world.deps, provider.officer, 'hohenwald', id, { reason: 'Checking' });
+    expect(await verdict()).toBe('suspended');
+    await reinstateAward(world.deps, provider.officer, 'hohenwald', id, { reason: 'Checked' });
+    expect(await verdict()).toBe('practice');
+    await revokeAward(world.deps, provider.officer, 'hohenwald', id, { reason: 'A mistake' });
+    expect(await verdict()).toBe('revoked');
+    expect(await fileOf(learner, credential)).toBe(file);
+  });
+
+  it('is refused where it can’t be had, with the reason', async () => {
+    const { id, learner, credential } = await collected();
+    const stranger = await world.addPerson('Stranger', `stranger${count}@example.org`);
+    expect(await codeOf(downloadEuropean(world.deps, stranger, credential))).toBe('credential-not-found');
+    const production = { ...world.deps, installation: { ...world.deps.installation, practice: false } };
+    expect((await getCredential(production, learner, credential)).european).toBe('no-certificate');
+    expect(await codeOf(downloadEuropean(production, learner, credential))).toBe('e-seal-not-configured');
+    const { document } = await downloadCredential(world.deps, learner, credential);
+    const added = await addCredential(world.deps, stranger, document);
+    expect((await getCredential(world.deps, stranger, added.credential)).european).toBe('not-issued-here');
+    expect(await codeOf(downloadEuropean(world.deps, stranger, added.credential))).toBe(
+      'copy-not-issued-here',
+    );
+    await revokeAward(world.deps, provider.officer, 'hohenwald', id, { reason: 'A mistake' });
+    expect(await codeOf(downloadEuropean(world.deps, learner, credential))).toBe('credential-state');
+  });
+
+  it('counts no more where its key is in wrong hands; the next one is sealed with another', async () => {
+    const { learner, credential } = await collected();
+    const file = await fileOf(learner, credential);
+    const keys = await listKeys(world.deps, provider.keeper, 'hohenwald');
+    const eSeal = keys.find(({ type, state }) => type === 'P-256' && state === 'active');
+    await reportKey(world.deps, provider.keeper, 'hohenwald', eSeal?.id ?? '', {
+      reason: 'Lost',
+      lastGoodAt: '2020-01-01T00:00:00Z',
+    });
+    expect((await check(file))?.verdict).toBe('could-not-check');
+    const other = await collected();
+    expect((await check(await fileOf(other.learner, other.credential)))?.verdict).toBe('practice');
+  });
 });

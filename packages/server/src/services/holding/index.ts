@@ -5,6 +5,7 @@
 export * from './add-credential.ts';
 export * from './collect-credential.ts';
 export * from './download-credential.ts';
+export * from './download-european.ts';
 export * from './erase-person.ts';
 export * from './export-wallet.ts';
 export * from './get-credential.ts';

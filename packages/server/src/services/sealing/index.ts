@@ -6,5 +6,6 @@ export * from './get-did-document.ts';
 export * from './get-register.ts';
 export * from './get-status-list.ts';
 export * from './list-keys.ts';
+export * from './open-e-seal.ts';
 export * from './report-key.ts';
 export * from './rotate-key.ts';

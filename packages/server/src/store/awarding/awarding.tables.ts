@@ -96,7 +96,7 @@ export interface CredentialTable {
   readonly tenant_id: string;
   readonly id: string;
   readonly award_id: string;
-  readonly face: 'open-badge';
+  readonly face: 'open-badge' | 'elm';
   readonly public_id: string;
   readonly state: 'intended' | 'active' | 'suspended' | 'revoked' | 'replaced';
   readonly revocation_list: string;

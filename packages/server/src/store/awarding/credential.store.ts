@@ -9,7 +9,7 @@ export interface CredentialRecord {
   readonly tenant: string;
   readonly id: string;
   readonly award: string;
-  readonly face: 'open-badge';
+  readonly face: 'open-badge' | 'elm';
   /** As the document names itself. */
   readonly publicId: string;
   readonly state: CredentialState;
@@ -56,19 +56,38 @@ export const insertCredentials = async (
     .execute();
 };
 
-/** The copies of awards. */
+/** The copies of awards in one face; at most one for each. */
 export const listCredentials = async (
   transaction: Transaction,
   tenant: string,
   awards: readonly string[],
+  face: CredentialRecord['face'] = 'open-badge',
 ): Promise<readonly CredentialRecord[]> => {
   const rows = await transaction
     .selectFrom('credential')
     .selectAll()
     .where('tenant_id', '=', tenant)
     .where(sql<boolean>`award_id = any(${awards as string[]}::uuid[])`)
+    .where('face', '=', face)
     .execute();
   return rows.map(toCredential);
+};
+
+/** Holds the badge of an award as it is until the transaction ends, and tells its state. */
+export const lockAwardState = async (
+  transaction: Transaction,
+  tenant: string,
+  award: string,
+): Promise<CredentialState | undefined> => {
+  const row = await transaction
+    .selectFrom('credential')
+    .select('state')
+    .where('tenant_id', '=', tenant)
+    .where('award_id', '=', award)
+    .where('face', '=', 'open-badge')
+    .forUpdate()
+    .executeTakeFirst();
+  return row?.state;
 };
 
 /** A copy that has been sealed. */

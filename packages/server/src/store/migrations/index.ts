@@ -8,6 +8,7 @@ import { organisations } from './0011-organisations.ts';
 import { achievements } from './0012-achievements.ts';
 import { awarding } from './0020-awarding.ts';
 import { holding } from './0021-holding.ts';
+import { europeanCopies } from './0022-european-copies.ts';
 import type { Migration } from './migration.ts';
 
 export * from './migrate.ts';
@@ -21,4 +22,5 @@ export const migrations: readonly Migration[] = [
   achievements,
   awarding,
   holding,
+  europeanCopies,
 ];

@@ -2,6 +2,12 @@ import { type Selectable, sql } from 'kysely';
 import type { Transaction } from '../transaction.ts';
 import type { SealingKeyTable } from './sealing.tables.ts';
 
+/**
+ * What a key is for: badges and lists; e-seals of European credentials; and, of
+ * a practice installation alone, its certificates and its time stamps.
+ */
+export type SealingKeyUse = 'credential' | 'e-seal' | 'authority' | 'time-stamping';
+
 export type SealingKeyState = 'active' | 'retired' | 'compromised';
 
 /** A key that an organisation seals with, or did. */
@@ -11,7 +17,10 @@ export interface SealingKey {
   readonly id: string;
   /** DID of the organisation. */
   readonly controller: string;
-  readonly type: 'Ed25519';
+  readonly type: 'Ed25519' | 'P-256';
+  readonly use: SealingKeyUse;
+  /** In DER; the latest one of the key, where it has any. */
+  readonly certificate: Uint8Array | undefined;
   readonly publicKey: Uint8Array;
   readonly state: SealingKeyState;
   readonly createdAt: Date;
@@ -23,12 +32,12 @@ export interface SealingKey {
 /** A new active key; the private half is encrypted. */
 export type NewSealingKey = Pick<
   SealingKey,
-  'tenant' | 'id' | 'controller' | 'type' | 'publicKey' | 'createdAt'
+  'tenant' | 'id' | 'controller' | 'type' | 'use' | 'publicKey' | 'createdAt'
 > & {
   readonly privateKey: Uint8Array;
 };
 
-/** Adds an active key. False when the tenant has one already: there is never a second. */
+/** Adds an active key. False when the tenant has one for this use already: there is never a second. */
 export const insertSealingKey = async (transaction: Transaction, key: NewSealingKey): Promise<boolean> => {
   const result = await transaction
     .insertInto('sealing_key')
@@ -37,6 +46,8 @@ export const insertSealingKey = async (transaction: Transaction, key: NewSealing
       id: key.id,
       controller: key.controller,
       type: key.type,
+      use: key.use,
+      certificate: null,
       public_key: Buffer.from(key.publicKey),
       private_key: Buffer.from(key.privateKey),
       state: 'active',
@@ -49,21 +60,54 @@ export const insertSealingKey = async (transaction: Transaction, key: NewSealing
   return result.numInsertedOrUpdatedRows === 1n;
 };
 
-/** The tenant's active key with its encrypted private half. */
+/** The tenant's active key for a use, with its encrypted private half. */
 export const findActiveSealingKey = async (
   transaction: Transaction,
   tenant: string,
+  use: SealingKeyUse,
 ): Promise<(SealingKey & { readonly privateKey: Uint8Array }) | undefined> => {
   const row = await transaction
     .selectFrom('sealing_key')
     .selectAll()
     .where('tenant_id', '=', tenant)
+    .where('use', '=', use)
     .where('state', '=', 'active')
     .executeTakeFirst();
   return row && { ...toSealingKey(row), privateKey: row.private_key as Buffer };
 };
 
-/** Retires the active key and forgets its private half: it never seals again. */
+/** Keeps the latest certificate of a key. */
+export const keepCertificate = async (
+  transaction: Transaction,
+  key: { readonly tenant: string; readonly id: string; readonly certificate: Uint8Array },
+): Promise<void> => {
+  await transaction
+    .updateTable('sealing_key')
+    .set({ certificate: Buffer.from(key.certificate) })
+    .where('tenant_id', '=', key.tenant)
+    .where('id', '=', key.id)
+    .execute();
+};
+
+/** E-seal keys that are in wrong hands and had a certificate (system scope: revocation lists are public). */
+export const listLostCertificates = async (
+  transaction: Transaction,
+): Promise<readonly { readonly certificate: Uint8Array; readonly at: Date }[]> => {
+  const rows = await transaction
+    .selectFrom('sealing_key')
+    .select(['certificate', 'last_good_at'])
+    .where('use', '=', 'e-seal')
+    .where('state', '=', 'compromised')
+    .where('certificate', 'is not', null)
+    .orderBy('created_at')
+    .execute();
+  return rows.map(({ certificate, last_good_at }) => ({
+    certificate: new Uint8Array(certificate as Buffer),
+    at: last_good_at as Date,
+  }));
+};
+
+/** Retires the active key for badges and forgets its private half: it never seals again. */
 export const retireActiveSealingKey = async (
   transaction: Transaction,
   tenant: string,
@@ -73,6 +117,7 @@ export const retireActiveSealingKey = async (
     .updateTable('sealing_key')
     .set({ state: 'retired', private_key: null, retired_at: at })
     .where('tenant_id', '=', tenant)
+    .where('use', '=', 'credential')
     .where('state', '=', 'active')
     .execute();
 };
@@ -119,6 +164,9 @@ export const listSealingKeys = async (
   return rows.map((row) => ({ ...toSealingKey(row), sealed: row.sealed ?? 0 }));
 };
 
+/** Uses that speak for a DID; those of a practice authority never do. */
+const sealingUses: SealingKeyUse[] = ['credential', 'e-seal'];
+
 /** Every key that a DID has or had, oldest first (system scope: DID documents are public). */
 export const listKeysOfController = async (
   transaction: Transaction,
@@ -128,6 +176,7 @@ export const listKeysOfController = async (
     .selectFrom('sealing_key')
     .selectAll()
     .where('controller', '=', controller)
+    .where('use', 'in', sealingUses)
     .orderBy('created_at')
     .execute();
   return rows.map(toSealingKey);
@@ -137,7 +186,12 @@ export const listKeysOfController = async (
 export const listAllSealingKeys = async (
   transaction: Transaction,
 ): Promise<ReadonlyMap<string, readonly SealingKey[]>> => {
-  const rows = await transaction.selectFrom('sealing_key').selectAll().orderBy('created_at').execute();
+  const rows = await transaction
+    .selectFrom('sealing_key')
+    .selectAll()
+    .where('use', 'in', sealingUses)
+    .orderBy('created_at')
+    .execute();
   const found = new Map<string, SealingKey[]>();
   for (const row of rows)
     found.set(row.controller, [...(found.get(row.controller) ?? []), toSealingKey(row)]);
@@ -149,6 +203,8 @@ const toSealingKey = (row: Selectable<SealingKeyTable>): SealingKey => ({
   id: row.id,
   controller: row.controller,
   type: row.type,
+  use: row.use,
+  certificate: row.certificate === null ? undefined : new Uint8Array(row.certificate),
   publicKey: new Uint8Array(row.public_key),
   state: row.state,
   createdAt: row.created_at,

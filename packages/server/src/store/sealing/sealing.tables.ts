@@ -1,4 +1,4 @@
-import type { ColumnType } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 
 type Time = ColumnType<Date, Date, Date>;
 
@@ -6,7 +6,9 @@ export interface SealingKeyTable {
   readonly tenant_id: string;
   readonly id: string;
   readonly controller: string;
-  readonly type: 'Ed25519';
+  readonly type: 'Ed25519' | 'P-256';
+  readonly use: Generated<'credential' | 'e-seal' | 'authority' | 'time-stamping'>;
+  readonly certificate: Buffer | null;
   readonly public_key: Buffer;
   readonly private_key: Buffer | null;
   readonly state: 'active' | 'retired' | 'compromised';
@@ -33,7 +35,7 @@ export interface RegisterCounterTable {
   readonly last: number;
 }
 
-/** What sealing keeps: tables of migration 0020. */
+/** What sealing keeps: tables of migrations 0020 and 0022. */
 export interface SealingTables {
   readonly sealing_key: SealingKeyTable;
   readonly status_list: StatusListTable;

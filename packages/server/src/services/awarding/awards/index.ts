@@ -11,5 +11,6 @@ export * from './list-awards.ts';
 export * from './remind-learner.ts';
 export * from './revoke-awards.ts';
 export * from './seal-awards.ts';
+export * from './seal-european-copy.ts';
 export * from './suspend-award.ts';
 export * from './write-intents.ts';

@@ -1,6 +1,5 @@
 import { toHex, toUtf8 } from '@sigillo/core/base';
 import { type CredentialContent, type Finding, hasErrors, lintContent } from '@sigillo/core/domain';
-import { createIndexPermutation, type StatusPurpose } from '@sigillo/core/status/bitstring-status-list';
 import { keyedHash } from '../../../keys/index.ts';
 import {
   drawRegisterNumbers,
@@ -8,7 +7,6 @@ import {
   insertAwards,
   insertCredentials,
   newId,
-  reserveStatusPositions,
   saveLearners,
   type Transaction,
 } from '../../../store/index.ts';
@@ -16,6 +14,7 @@ import type { Deps } from '../../deps.ts';
 import { lintContextOf } from '../../lint-context.ts';
 import type { LearnerRow } from '../learner-file/index.ts';
 import { type AwardTerms, freezeContent } from './freeze-content.ts';
+import { drawCredentialId, reserveStatus, statusPlace } from './new-copy.ts';
 
 /** What became of one learner. */
 export type IntentOutcome =
@@ -97,12 +96,12 @@ const draw = async (
   const year = new Date(now).getUTCFullYear();
   const numbers = await drawRegisterNumbers(transaction, { tenant, year, count });
   const prefix = registerPrefix(terms.organisation.slug);
-  const revocation = await reserve(deps, transaction, tenant, 'revocation', count);
-  const suspension = await reserve(deps, transaction, tenant, 'suspension', count);
+  const revocation = await reserveStatus(deps, transaction, tenant, 'revocation', count);
+  const suspension = await reserveStatus(deps, transaction, tenant, 'suspension', count);
   return Promise.all(
     learners.map(async (learner, i): Promise<Plan> => {
       const award = newId(now);
-      const credential = uuidFrom(deps.random.bytes(16));
+      const credential = drawCredentialId(deps.random);
       const salted = new Uint8Array([...deps.random.bytes(32), ...toUtf8(award)]);
       return {
         learner,
@@ -122,32 +121,6 @@ const draw = async (
       };
     }),
   );
-};
-
-const reserve = async (
-  deps: Deps,
-  transaction: Transaction,
-  tenant: string,
-  purpose: StatusPurpose,
-  count: number,
-): Promise<{ readonly list: string; readonly indexes: readonly number[] }> => {
-  const now = deps.clock.now();
-  const reserved = await reserveStatusPositions(transaction, {
-    tenant,
-    purpose,
-    count,
-    random: deps.random,
-    now,
-  });
-  const indexAt = await createIndexPermutation({
-    crypto: deps.crypto,
-    key: reserved.orderKey,
-    size: reserved.size,
-  });
-  return {
-    list: `${deps.installation.origin}/status/${reserved.list}`,
-    indexes: Array.from({ length: count }, (_, i) => indexAt(reserved.first + i)),
-  };
 };
 
 const write = async (
@@ -202,8 +175,8 @@ const write = async (
         award,
         face: 'open-badge' as const,
         publicId: content.id,
-        revocation: placeOf(content, 'revocation'),
-        suspension: placeOf(content, 'suspension'),
+        revocation: statusPlace(content.status, 'revocation'),
+        suspension: statusPlace(content.status, 'suspension'),
         validUntil: content.validUntil === undefined ? undefined : new Date(content.validUntil),
       })),
   );
@@ -238,12 +211,6 @@ const enterLearners = async (
   return identities.map((identity) => ids.get(toHex(identity)) as string);
 };
 
-const placeOf = (content: CredentialContent, purpose: StatusPurpose) => {
-  const entry = content.status.find((one) => one.purpose === purpose);
-  if (entry === undefined) throw new Error(`no ${purpose} entry`);
-  return { list: entry.list.slice(entry.list.lastIndexOf('/') + 1), index: entry.index };
-};
-
 /** `hohenwald` → `HOH`: enough for people to tell registers apart; the slug tells them apart for certain. */
 const registerPrefix = (slug: string): string =>
   slug
@@ -251,11 +218,3 @@ const registerPrefix = (slug: string): string =>
     .slice(0, 3)
     .padEnd(3, 'x')
     .toUpperCase();
-
-// Random, not by time: the id is public and would say when, beside whom, it was made.
-const uuidFrom = (bytes: Uint8Array): string => {
-  const hex = toHex(
-    bytes.map((byte, i) => (i === 6 ? (byte & 0x0f) | 0x40 : i === 8 ? (byte & 0x3f) | 0x80 : byte)),
-  );
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
-};

@@ -1,4 +1,4 @@
-import { walletOperations } from '@sigillo/contract/api';
+import { type ResponseOf, walletOperations } from '@sigillo/contract/api';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { addressOf, call, queryOf, useSubmit } from '../../../api/index.ts';
@@ -22,7 +22,7 @@ export default function CredentialPage() {
       </p>
       <CredentialVerdict report={data.report} id="c" />
       <Actions id={credential} />
-      <Split label={say('page.aside.label')} aside={<Beside id={credential} />}>
+      <Split label={say('page.aside.label')} aside={<Beside id={credential} european={data.european} />}>
         <div className="stack">
           <CredentialDetail report={data.report} id="c" />
         </div>
@@ -47,13 +47,30 @@ const Actions = ({ id }: { id: string }) => {
   );
 };
 
-const Beside = ({ id }: { id: string }) => {
+type European = ResponseOf<typeof walletOperations.get>['european'];
+
+const Beside = ({ id, european }: { id: string; european: European }) => {
   const { say } = useWords();
   return (
     <div className="aside">
       <section>
         <h2>{say('wallet.credential.seen.title')}</h2>
         <Seen id={id} />
+      </section>
+      <section>
+        <h2>{say('wallet.credential.european.title')}</h2>
+        <p>{say(`wallet.credential.european.${european}`)}</p>
+        {european === 'offered' && (
+          <LinkButton
+            href={addressOf(walletOperations.download, {
+              params: { credential: id },
+              query: { face: 'elm' },
+            })}
+            download
+          >
+            {say('wallet.credential.european')}
+          </LinkButton>
+        )}
       </section>
       <section>
         <h2>{say('wallet.credential.keep.title')}</h2>
