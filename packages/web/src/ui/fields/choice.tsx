@@ -91,6 +91,8 @@ const ChoiceGroup = (props: ChoiceGroupProps & { type: 'radio' | 'checkbox' }) =
                 type={type}
                 name={name}
                 value={option.value}
+                // The help lies inside the label, to be pressed; as a name it would be heard twice.
+                aria-labelledby={option.help ? `${optionId}-name` : undefined}
                 aria-describedby={option.help ? `${optionId}-more` : undefined}
                 {...(value
                   ? { checked: value.includes(option.value) }
@@ -100,7 +102,9 @@ const ChoiceGroup = (props: ChoiceGroupProps & { type: 'radio' | 'checkbox' }) =
                     onChange(toggled(option.value, event.target.checked)),
                 })}
               />
-              <span className="option__label">{option.label}</span>
+              <span className="option__label" id={option.help ? `${optionId}-name` : undefined}>
+                {option.label}
+              </span>
               {option.help && (
                 <span className="option__help" id={`${optionId}-more`}>
                   {option.help}
