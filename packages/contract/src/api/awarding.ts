@@ -9,7 +9,13 @@ import {
   progressSchema,
   revocationInputSchema,
 } from './awarding.schema.ts';
-import { idSchema, organisationParamsSchema, pageOf, pageQuerySchema } from './fields.schema.ts';
+import {
+  idSchema,
+  organisationParamsSchema,
+  pageOf,
+  pageQuerySchema,
+  searchSchema,
+} from './fields.schema.ts';
 import { defineOperation } from './operation.ts';
 import { reasonSchema } from './organisations.schema.ts';
 
@@ -90,8 +96,8 @@ export const awardingOperations = {
     status: 201,
     params: decisionParams,
     query: z.object({
-      fileName: z.string().max(200).default('learners.csv'),
-      key: z.string().max(100).optional(),
+      fileName: searchSchema(200).default('learners.csv'),
+      key: searchSchema(100).optional(),
     }),
     rawBody: {
       mediaTypes: ['text/csv', 'text/plain', 'text/tab-separated-values', 'application/octet-stream'],
@@ -139,7 +145,7 @@ export const awardingOperations = {
     audience: 'member',
     params: organisationParamsSchema,
     query: pageQuerySchema.extend({
-      q: z.string().max(200).optional(),
+      q: searchSchema(200).optional(),
       state: z.enum(['active', 'suspended', 'revoked', 'uncollected', 'expired']).optional(),
       achievement: idSchema.optional(),
       decision: idSchema.optional(),

@@ -22,6 +22,12 @@ export const lineSchema = z
   .min(1)
   .max(300)
   .regex(/^\P{Cc}*$/u);
+/** What somebody looks for: short, no control characters (the database refuses some of them). */
+export const searchSchema = (most: number) =>
+  z
+    .string()
+    .max(most)
+    .regex(/^\P{Cc}*$/u);
 /** Several lines of text. */
 export const textSchema = z
   .string()

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { idSchema, instantSchema, organisationParamsSchema, textSchema } from './fields.schema.ts';
+import {
+  idSchema,
+  instantSchema,
+  organisationParamsSchema,
+  searchSchema,
+  textSchema,
+} from './fields.schema.ts';
 import { defineOperation } from './operation.ts';
 import {
   keySchema,
@@ -13,7 +19,7 @@ import {
 
 const one = '/api/organisations/:organisation';
 const memberParams = organisationParamsSchema.extend({ member: idSchema });
-const keyParams = organisationParamsSchema.extend({ key: z.string().max(80) });
+const keyParams = organisationParamsSchema.extend({ key: searchSchema(80) });
 
 export const organisationOperations = {
   register: defineOperation({

@@ -7,6 +7,7 @@ import {
   languageMapSchema,
   pageOf,
   pageQuerySchema,
+  searchSchema,
   slugSchema,
 } from './fields.schema.ts';
 import { defineOperation } from './operation.ts';
@@ -106,12 +107,12 @@ export const publicOperations = {
     summary: 'Published micro-credentials',
     audience: 'public',
     query: pageQuerySchema.extend({
-      q: z.string().max(200).optional(),
+      q: searchSchema(200).optional(),
       field: codeSchema.optional(),
-      level: z.string().max(10).optional(),
+      level: searchSchema(10).optional(),
       mode: codeSchema.optional(),
-      language: z.string().max(10).optional(),
-      country: z.string().max(2).optional(),
+      language: searchSchema(10).optional(),
+      country: searchSchema(2).optional(),
       provider: slugSchema.optional(),
     }),
     response: pageOf(catalogueEntrySchema),
@@ -150,7 +151,7 @@ export const publicOperations = {
     summary: 'Terms of a controlled list, found by words of your own language',
     audience: 'public',
     params: z.object({ vocabulary: z.string().regex(/^[a-zA-Z-]{1,60}$/) }),
-    query: z.object({ q: z.string().max(100).optional(), language: z.string().max(10).default('en') }),
+    query: z.object({ q: searchSchema(100).optional(), language: searchSchema(10).default('en') }),
     response: z.object({
       items: z.array(z.object({ code: z.string(), iri: z.string(), label: languageMapSchema })),
     }),

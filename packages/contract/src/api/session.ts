@@ -6,6 +6,7 @@ import {
   instantSchema,
   languageMapSchema,
   lineSchema,
+  searchSchema,
   slugSchema,
 } from './fields.schema.ts';
 import { defineOperation } from './operation.ts';
@@ -117,7 +118,7 @@ export const practiceOperations = {
     path: '/api/practice/mailbox',
     summary: 'Mail that would have been sent, newest first',
     audience: 'practice',
-    query: z.object({ to: z.string().max(254).optional() }),
+    query: z.object({ to: searchSchema(254).optional() }),
     response: z.object({
       items: z.array(
         z.object({

@@ -173,6 +173,24 @@ describe('signing in', () => {
     expect([refused.status, refused.code]).toEqual([409, 'email-taken']);
   });
 
+  it('adds an address to no account but that of whoever opens the link', async () => {
+    const asker = await signIn('asker@example.org');
+    await asker.send('POST', '/api/wallet/emails', { email: 'reader@example.org' });
+    const stranger = openBrowser(test.app);
+    const link = await linkTo(stranger, 'reader@example.org');
+    const token = new URLSearchParams(link.split('?')[1]).get('token') ?? '';
+    expect((await stranger.get(link)).headers.get('location')).toBe(
+      `/sign-in?next=${encodeURIComponent(link)}`,
+    );
+    const anonymous = await stranger.post('/sign-in/with', { token });
+    expect([anonymous.status, anonymous.code]).toEqual([401, 'sign-in-required']);
+    const other = await (await signIn('other@example.org')).post('/sign-in/with', { token });
+    expect([other.status, other.code]).toEqual([403, 'email-link-not-yours']);
+    const { items } = (await asker.send('GET', '/api/wallet/emails')).json;
+    expect(items.filter(({ confirmed }: { confirmed: boolean }) => confirmed)).toHaveLength(1);
+    expect((await asker.post('/sign-in/with', { token })).status).toBe(303);
+  });
+
   it('makes whoever has the console’s link the operator, once', async () => {
     const link = await offerInstallation(test.deps);
     const path = new URL(link ?? '').pathname + new URL(link ?? '').search;
@@ -182,6 +200,10 @@ describe('signing in', () => {
     const anonymous = await openBrowser(test.app).post('/sign-in/with', { token });
     expect([anonymous.status, anonymous.code]).toEqual([401, 'sign-in-required']);
 
+    // A second start prints a second link; both are worth one operator.
+    const second = new URL((await offerInstallation(test.deps)) ?? '').searchParams.get('token') ?? '';
+    const latecomer = await signIn('latecomer@example.org');
+
     const browser = await signIn('operator@example.org');
     expect((await browser.send('GET', '/api/operator/jobs')).json.code).toBe('operator-only');
     expect((await browser.get(path)).text).toContain('"purpose":"claim-installation"');
@@ -189,6 +211,8 @@ describe('signing in', () => {
     expect((await browser.send('GET', '/api/operator/jobs')).json.items).toEqual([]);
     expect((await browser.send('GET', '/api/operator/health')).json.items).toHaveLength(3);
     expect(await offerInstallation(test.deps)).toBeUndefined();
+    const late = await latecomer.post('/sign-in/with', { token: second });
+    expect([late.status, late.code]).toEqual([410, 'sign-in-link-ended']);
   });
 
   it('writes to nobody about a link that is gone', async () => {

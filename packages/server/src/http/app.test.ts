@@ -25,6 +25,16 @@ describe('the web application', () => {
   });
 
   it.each([
+    { name: 'a search word that every object has', path: '/find?constructor=x&__proto__=x', status: 200 },
+    { name: 'a NUL among the search words', path: '/find?level=%00&q=%00', status: 200 },
+    { name: 'a NUL in a search of the API', path: '/api/public/achievements?language=%00', status: 400 },
+    { name: 'a NUL in the mailbox', path: '/practice/mailbox?to=%00', status: 200 },
+    { name: 'a list whose id is none', path: `/status/${'-'.repeat(36)}`, status: 404 },
+  ])('takes $name for what it is and doesn’t fail', async ({ path, status }) => {
+    expect((await openBrowser(test.app).get(path)).status).toBe(status);
+  });
+
+  it.each([
     {
       name: 'an unknown address of the API',
       method: 'GET',

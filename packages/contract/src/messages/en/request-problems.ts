@@ -39,6 +39,9 @@ export const requestProblems = {
   'problem.sign-in-link-ended.title': 'This link can’t be used any more.',
   'problem.sign-in-link-ended.remedy':
     'Links work once and for 15 minutes. Ask for a new one on the sign-in page.',
+  'problem.email-link-not-yours.title': 'This link confirms an address for another account.',
+  'problem.email-link-not-yours.remedy':
+    'If you added the address, sign in to the account in which you did, and open the link again. If you didn’t, leave it alone.',
   'problem.email-taken.title': 'This address belongs to another account.',
   'problem.email-taken.remedy': 'Sign in with it and remove it there, or use another address.',
   'problem.person-not-found.title': 'There is no such invented person.',

@@ -1,3 +1,4 @@
+import { practiceOperations } from '@sigillo/contract/api';
 import { Problem } from '@sigillo/core/base';
 import { createMiddleware } from 'hono/factory';
 import { becomePerson, readMailbox } from '../../services/practice/index.ts';
@@ -19,7 +20,8 @@ export const installPracticePages = (app: App, web: Web): void => {
   app.use('/practice/*', practiceOnly);
 
   app.get('/practice/mailbox', async (c) => {
-    const to = c.req.query('to')?.slice(0, 254) || undefined;
+    const sought = practiceOperations.mailbox.query!.safeParse({ to: c.req.query('to') || undefined });
+    const to = sought.success ? sought.data.to : undefined;
     const items = await readMailbox(c.get('deps'), to);
     const content = { kind: 'mailbox' as const, items, ...(to === undefined ? {} : { to }) };
     return answerPage(c, web, content, 200, secretPage);

@@ -30,7 +30,7 @@ const catalogueQuery = (given: Readonly<Record<string, string>>) => {
     shape: Record<string, { safeParse(value: unknown): { success: boolean } }>;
   };
   const kept = Object.entries(given).filter(
-    ([name, value]) => value !== '' && shape[name]?.safeParse(value).success,
+    ([name, value]) => value !== '' && Object.hasOwn(shape, name) && shape[name]?.safeParse(value).success,
   );
   const query = Object.fromEntries(kept);
   return { query, parsed: publicOperations.catalogue.query!.parse(query) };

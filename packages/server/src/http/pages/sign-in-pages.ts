@@ -47,7 +47,7 @@ export const installSignInPages = (app: App, web: Web): void => {
   app.get('/sign-in/with', async (c) => {
     const token = c.req.query('token') ?? '';
     const purpose = await readLink(c.get('deps'), token);
-    if (purpose === 'claim-installation' && !c.get('actor').person) {
+    if (purpose !== 'sign-in' && !c.get('actor').person) {
       const back = encodeURIComponent(`/sign-in/with?token=${token}`);
       return c.redirect(`/sign-in?next=${back}`, 303);
     }

@@ -1,4 +1,4 @@
-import { slugSchema } from '@sigillo/contract/api';
+import { idSchema, slugSchema } from '@sigillo/contract/api';
 import { Problem } from '@sigillo/core/base';
 import {
   microCredentialContextDocument,
@@ -38,7 +38,7 @@ export const documentRoutes: InstallRoutes = (app, deps) => {
   });
   app.get('/status/:list', async (c) => {
     const id = c.req.param('list');
-    if (!/^[0-9a-f-]{36}$/.test(id)) throw new Problem('missing', 'status-list-not-found');
+    if (!idSchema.safeParse(id).success) throw new Problem('missing', 'status-list-not-found');
     const text = await getStatusList(deps, id);
     return answer(c, text, 'application/vc+ld+json', statusListTtl / 1000);
   });

@@ -3,8 +3,10 @@ import { hashToken } from '../../keys/index.ts';
 import {
   claimInvitations,
   confirmEmailAddress,
+  endClaimLinks,
   findInvitedName,
   findOwnerOfAddress,
+  hasOperator,
   insertPerson,
   installationTenant,
   makeOperator,
@@ -25,10 +27,10 @@ export interface UsedLink {
 }
 
 /**
- * Uses a one-time link up: signs in, confirms an address, or makes the signed-in
- * person the operator of a new installation.
+ * Uses a one-time link up: signs in, confirms an address of the signed-in person, or
+ * makes that person the operator of a new installation.
  *
- * Problems: `sign-in-link-ended`, `email-taken`, `sign-in-required`.
+ * Problems: `sign-in-link-ended`, `email-taken`, `sign-in-required`, `email-link-not-yours`.
  */
 export const useLink = (deps: Deps, actor: Actor, token: string): Promise<UsedLink> =>
   // An invitation may lie with any organisation, and nobody is signed in yet.
@@ -40,10 +42,16 @@ export const useLink = (deps: Deps, actor: Actor, token: string): Promise<UsedLi
       case 'sign-in':
         return { next, session: await signIn(transaction, deps, link) };
       case 'confirm-email':
+        // Whoever reads a mailbox may press the button of a mail that they never asked for. Theirs
+        // would be the address, and the asker's the account that it opens.
+        if (requirePerson(actor).id !== link.personId) throw new Problem('forbidden', 'email-link-not-yours');
         await confirm(transaction, deps, link);
         return { next };
       case 'claim-installation': {
         const person = requirePerson(actor);
+        // Each start prints a link: the first that is used ends the others.
+        await endClaimLinks(transaction);
+        if (await hasOperator(transaction)) throw new Problem('missing', 'sign-in-link-ended');
         await makeOperator(transaction, person.id);
         await record(transaction, deps, person.id, 'claim-installation');
         return { next };

@@ -1,3 +1,4 @@
+import { idSchema } from '@sigillo/contract/api';
 import { Problem } from '@sigillo/core/base';
 import type { KeyResolver, StatusSource, TrustSource } from '@sigillo/core/ports';
 import { parseDidDocument, parseVerificationMethod } from '@sigillo/core/proofs/keys';
@@ -26,7 +27,7 @@ export const createStatusSource = (deps: Deps): StatusSource => {
     fetch: async (url) => {
       if (!url.startsWith(own)) return deps.outside.statusSource.fetch(url);
       const id = url.slice(own.length);
-      if (!/^[0-9a-f-]{36}$/.test(id)) return { state: 'unreachable', reason: 'status-list-absent' };
+      if (!idSchema.safeParse(id).success) return { state: 'unreachable', reason: 'status-list-absent' };
       try {
         return { state: 'found', body: await getStatusList(deps, id) };
       } catch (thrown) {

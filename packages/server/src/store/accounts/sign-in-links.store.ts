@@ -82,6 +82,15 @@ export const takeLink = async (
   return row && toLink(row);
 };
 
+/** Ends every link by which somebody could still become the operator. */
+export const endClaimLinks = async (transaction: Transaction): Promise<void> => {
+  await transaction
+    .deleteFrom('sign_in_link')
+    .where('purpose', '=', 'claim-installation')
+    .where('used_at', 'is', null)
+    .execute();
+};
+
 /** Deletes links that ran out before `before`; returns how many. */
 export const deleteExpiredLinks = async (transaction: Transaction, before: number): Promise<number> => {
   const result = await transaction
