@@ -80,6 +80,9 @@ describe('from a decision to a verdict', () => {
     const taken = await registrar.send('GET', `${base}/awards.csv`);
     expect(taken.text).toContain("'=1+1");
     expect(taken.text.trimEnd().split('\r\n')).toHaveLength(3);
+    const author = await signInAs(test, provider.author);
+    const refused = await author.send('GET', `${base}/awards.csv`);
+    expect([refused.status, refused.json.code]).toEqual([403, 'role-missing']);
   });
 
   it('leads from the mail to the wallet, to a share, and to a checked file', async () => {

@@ -74,16 +74,23 @@ export const onceByKey = async (once: OnceInput, run: () => Promise<Response>): 
   try {
     const response = await run();
     const body = new Uint8Array(await response.clone().arrayBuffer());
-    await deps.store.withScope(scope, async (transaction) => {
-      const personKey = await deps.encryption.personKey(transaction, person.id);
-      await keepAnswer(transaction, keyed, {
-        status: response.status,
-        body: deps.encryption.encryptBody(personKey, place, body),
-      });
-    });
+    await deps.store
+      .withScope(scope, async (transaction) => {
+        const personKey = await deps.encryption.personKey(transaction, person.id);
+        await keepAnswer(transaction, keyed, {
+          status: response.status,
+          body: deps.encryption.encryptBody(personKey, place, body),
+        });
+      })
+      // Of whoever was just erased nothing is kept, and there is nobody to send it again.
+      .catch(ignoreErased);
     return response;
   } catch (error) {
     await deps.store.withScope(scope, (transaction) => releaseIdempotencyKey(transaction, keyed));
     throw error;
   }
+};
+
+const ignoreErased = (error: unknown): void => {
+  if (!(error instanceof Problem && error.code === 'subject-erased')) throw error;
 };

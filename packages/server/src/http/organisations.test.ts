@@ -199,6 +199,12 @@ describe('organisations', () => {
       expect((await anna.send('POST', '/api/organisations', input, key('two'))).status).toBe(201);
     });
 
+    it('don’t hide from a person that they were erased', async () => {
+      const leaver = await signInAs(test, await test.world.addPerson('Lea', 'lea@example.org'));
+      const erased = await leaver.send('DELETE', '/api/wallet', { confirm: true }, key('leave'));
+      expect([erased.status, leaver.cookie()]).toEqual([200, '']);
+    });
+
     it('have a shape', async () => {
       const answer = await anna.send('POST', '/api/organisations', hohenwald, key('x'.repeat(201)));
       expect([answer.status, answer.json.code]).toEqual([400, 'idempotency-key-invalid']);

@@ -7,7 +7,11 @@
 export const toCsv = (rows: readonly (readonly string[])[]): string =>
   `\ufeff${rows.map((cells) => cells.map(toCell).join(',')).join('\r\n')}\r\n`;
 
+// After a semicolon, too: a spreadsheet of most European languages begins a new cell there,
+// and takes our commas and quotation marks for text.
+const formula = /(?<=^|[;\t\r\n])(?=[=+\-@\t\r])/g;
+
 const toCell = (value: string): string => {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const safe = value.replace(formula, "'");
+  return /[",;\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };

@@ -28,6 +28,8 @@ export const toFileName = (
   const safe = text
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '')
-    .slice(0, 80);
+    .slice(0, 80)
+    // A letter of two halves may have been cut.
+    .replace(/\p{Cs}$/u, '');
   return `${safe === '' ? 'credential' : safe}.${extension}`;
 };

@@ -1,6 +1,6 @@
 import { pickLanguage } from '@sigillo/core/domain';
 import { type AwardSummary, recordAudit, searchAwards } from '../../../store/index.ts';
-import { type Actor, requireMember } from '../../actor.ts';
+import { type ActingMember, type Actor, requireMember } from '../../actor.ts';
 import type { Deps } from '../../deps.ts';
 import { toCsv } from '../csv.ts';
 
@@ -24,9 +24,15 @@ const columns: readonly (readonly [string, (award: AwardSummary, locale: string)
   ['collected_at', (award) => award.collectedAt?.toISOString() ?? ''],
 ];
 
-/** The award register as CSV, oldest first. That it was taken out is recorded. */
-export async function* exportAwards(deps: Deps, actor: Actor, slug: string): AsyncGenerator<string> {
-  const { organisationId: tenant, person } = requireMember(actor, slug, 'awarding-officer', 'registrar');
+/** The award register as CSV, oldest first. That it was taken out is recorded. Whoever may not is refused at once. */
+export const exportAwards = (deps: Deps, actor: Actor, slug: string): AsyncGenerator<string> =>
+  writeRegister(deps, requireMember(actor, slug, 'awarding-officer', 'registrar'), actor.locale);
+
+async function* writeRegister(
+  deps: Deps,
+  { organisationId: tenant, person }: ActingMember,
+  locale: string,
+): AsyncGenerator<string> {
   const now = deps.clock.now();
   await deps.store.withScope({ tenant }, (transaction) =>
     recordAudit(transaction, [
@@ -45,7 +51,7 @@ export async function* exportAwards(deps: Deps, actor: Actor, slug: string): Asy
       searchAwards(transaction, { tenant, now: new Date(now) }, { sort: 'oldest', offset, limit: pageSize }),
     );
     if (awards.length > 0) {
-      yield toCsv(awards.map((award) => columns.map(([, read]) => read(award, actor.locale)))).slice(1);
+      yield toCsv(awards.map((award) => columns.map(([, read]) => read(award, locale)))).slice(1);
     }
     if (awards.length < pageSize) return;
   }
