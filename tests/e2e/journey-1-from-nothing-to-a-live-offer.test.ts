@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
-import { newestMailLink, startBrowser, visit, type Watch } from './support/browser.ts';
+import { axeFindings, newestMailLink, startBrowser, visit, type Watch } from './support/browser.ts';
 import { journey } from './support/journey.ts';
 import { type Product, startProduct } from './support/product.ts';
 
@@ -391,6 +391,15 @@ journey(
         await heading(visitor, title.en);
         await visitor.getByText(outcomes[0]?.[0].en ?? '').waitFor();
         await visitor.getByText('Enrol through the office').waitFor();
+        await visitor.getByRole('link', { name: 'Deutsch' }).click();
+        await heading(visitor, title.de);
+        expect(await visitor.title()).toContain(title.de);
+        const written = visitor.getByText(outcomes[0]?.[0].de ?? '');
+        expect(await written.evaluate((element) => element.closest('[lang]')?.getAttribute('lang'))).toBe(
+          'de',
+        );
+        await visitor.getByText('Anmeldung über das Büro').waitFor();
+        expect(await axeFindings(visitor)).toEqual([]);
       },
     },
     {

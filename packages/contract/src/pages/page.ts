@@ -84,6 +84,8 @@ export type PageContent =
 export interface Page {
   readonly content: PageContent;
   readonly locale: string;
+  /** The language in which to read what others wrote, where they wrote it in that; else the page's own. */
+  readonly reading?: string;
   /** Absolute address of the page without its query, for canonical links. */
   readonly url: string;
   readonly origin: string;

@@ -74,6 +74,6 @@ export const createRenderPage =
     const definition = publicPages[content.kind] as PublicPage<typeof content.kind> | undefined;
     if (!definition) throw new Error(`No page shows ${content.kind}`);
     const locale = isLocale(page.locale) ? page.locale : 'en';
-    const words = createWords(locale, content.kind === 'share' ? content.timeZone : 'UTC');
+    const words = createWords(locale, content.kind === 'share' ? content.timeZone : 'UTC', page.reading);
     return `<!doctype html>${render(definition, { content, page, words }, assets)}`;
   };

@@ -27,6 +27,7 @@ export const publicCatalogue = {
   'page.find.pages': 'Pages of results',
 
   'page.achievement.description': '{title}, awarded by {provider}: {volume}.',
+  'page.achievement.readings': 'Read it in',
   'page.achievement.closed':
     'This micro-credential is no longer awarded. Credentials already awarded keep their force.',
   'page.achievement.older':

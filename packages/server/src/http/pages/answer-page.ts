@@ -22,7 +22,10 @@ export const secretPage: Readonly<Record<string, string>> = {
   'x-robots-tag': 'noindex, nofollow',
 };
 
-/** Renders a page in the language of the address (`?lang=`), else of the person, else of the browser. */
+/** A language as addresses name it. */
+const languageTag = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/;
+
+/** Renders a page in the language of the address (`?lang=`), else of the person, else of the browser; what others wrote, in that of the address. */
 export const answerPage = (
   c: Context<HttpEnv>,
   web: Web,
@@ -38,6 +41,7 @@ export const answerPage = (
   const html = web.renderPage({
     content,
     locale: isLocale(wanted) ? wanted : (actor?.locale ?? 'en'),
+    ...(languageTag.test(wanted) && { reading: wanted }),
     url: `${origin}${c.req.path}`,
     origin,
     session: sessionOf(deps, actor),

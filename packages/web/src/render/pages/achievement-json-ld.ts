@@ -11,7 +11,7 @@ import type { PageContext } from '../../ui/index.ts';
 export const achievementJsonLd = ({ content, page, words }: PageContext<'achievement'>): JsonObject => {
   const { specification: spec, provider, offerings, url } = content.achievement;
   const text = (map: Parameters<typeof chooseText>[0]): string | undefined =>
-    chooseText(map, words.locale)?.text;
+    chooseText(map, words.locale, words.reading)?.text;
   const name = text(spec.title) ?? '';
   const organisation: JsonObject = {
     '@type': 'Organization',

@@ -1,3 +1,4 @@
+import { pickLanguage } from '@sigillo/core/domain';
 import { assessmentTypes, iscedFields, languages, learningModes } from '@sigillo/core/vocabularies';
 import {
   ConceptText,
@@ -11,6 +12,7 @@ import {
   workloadText,
 } from '../../credential/index.ts';
 import {
+  Choices,
   Columns,
   Elements,
   type Fact,
@@ -52,11 +54,11 @@ const volumeOf = ({ specification: { workload, level } }: Achievement, words: Wo
 /** One micro-credential: everything that is known before an award. */
 export const achievementPage: PublicPage<'achievement'> = {
   title: ({ content, words }) =>
-    chooseText(content.achievement.specification.title, words.locale)?.text ?? '',
+    chooseText(content.achievement.specification.title, words.locale, words.reading)?.text ?? '',
   description: ({ content: { achievement }, words }) =>
     words.say('page.achievement.description', {
-      title: chooseText(achievement.specification.title, words.locale)?.text ?? '',
-      provider: chooseText(achievement.provider.legalName, words.locale)?.text ?? '',
+      title: chooseText(achievement.specification.title, words.locale, words.reading)?.text ?? '',
+      provider: chooseText(achievement.provider.legalName, words.locale, words.reading)?.text ?? '',
       volume: words.list(volumeOf(achievement, words)),
     }),
   indexed: true,
@@ -99,6 +101,7 @@ export const achievementPage: PublicPage<'achievement'> = {
           {state === 'closed' && !newerVersion && (
             <Notice tone="caution">{say('page.achievement.closed')}</Notice>
           )}
+          <Readings specification={spec} />
           <Facts facts={factsOf(achievement, words)} />
         </header>
         <Columns
@@ -196,6 +199,33 @@ const factsOf = ({ specification: spec }: Achievement, words: Words): readonly F
           : say('page.achievement.valid-months', { months: spec.validityMonths }),
     },
   ];
+};
+
+/** The languages in which its provider wrote it, each by its own name, to read it in. */
+const Readings = ({ specification }: { specification: Achievement['specification'] }) => {
+  const { say, locale, reading } = useWords();
+  const { languages: written, title } = specification;
+  if (written.length < 2) return null;
+  const base = (tag: string): string => tag.split('-')[0] ?? tag;
+  const alone = (tag: string): boolean => written.filter((one) => base(one) === base(tag)).length === 1;
+  const shown = pickLanguage(title, reading, [locale, 'en'])?.language;
+  return (
+    <Choices
+      label={say('page.achievement.readings')}
+      items={written.map((tag) => ({
+        label: ownName(alone(tag) ? base(tag) : tag),
+        lang: tag,
+        href: `?lang=${tag}`,
+        current: tag === shown,
+      }))}
+    />
+  );
+};
+
+/** A language as its speakers call it. */
+const ownName = (tag: string): string => {
+  const [first = '', ...rest] = new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
+  return first.toLocaleUpperCase(tag) + rest.join('');
 };
 
 /** A language by its name; regional tags by their base. */

@@ -3,11 +3,13 @@ export interface Choice {
   readonly label: string;
   readonly href: string;
   readonly current?: boolean;
+  /** Where the label is in another language than the page. */
+  readonly lang?: string;
 }
 
 const links = (items: readonly Choice[], current: 'page' | 'true') =>
   items.map((item) => (
-    <a key={item.href} href={item.href} aria-current={item.current ? current : undefined}>
+    <a key={item.href} href={item.href} lang={item.lang} aria-current={item.current ? current : undefined}>
       {item.label}
     </a>
   ));

@@ -19,6 +19,8 @@ import { createContext, Fragment, type ReactNode, useContext } from 'react';
 /** Sentences and values in the reader's language and time zone. */
 export interface Words {
   readonly locale: Locale;
+  /** The language in which texts of others are read, where they have it: a tag. */
+  readonly reading: string;
   /** IANA name; moments are shown in it and name it. */
   readonly timeZone: string;
   /** A sentence as plain text. */
@@ -45,8 +47,9 @@ const keyed = (pieces: readonly ReactNode[]): ReactNode =>
   pieces.map((piece, index) => <Fragment key={index}>{piece}</Fragment>);
 
 /** Makes the words of one language and zone; pages get them by `useWords`, everything else may call this. */
-export const createWords = (locale: Locale, timeZone: string): Words => ({
+export const createWords = (locale: Locale, timeZone: string, reading: string = locale): Words => ({
   locale,
+  reading,
   timeZone,
   say: (id, values) => formatMessage(locale, id, values),
   rich: (id, values) => {
