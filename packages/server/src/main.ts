@@ -7,6 +7,8 @@ import { createServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { Problem } from '@sigillo/core/base';
 import type { Clock, Random, TrustSource } from '@sigillo/core/ports';
+import { createDidResolver } from '@sigillo/core/proofs/keys';
+import { createStatusSource } from '@sigillo/core/status/bitstring-status-list';
 import { destination, pino } from 'pino';
 import type { Config } from './config/index.ts';
 import { createApp } from './http/index.ts';
@@ -15,12 +17,7 @@ import { startSchedule, startWorkers, type Workers } from './jobs/index.ts';
 import { createKeyCustody, nodeCrypto } from './keys/index.ts';
 import { loadWeb, webFolder } from './load-web.ts';
 import { createPracticeTransport, createSmtpTransport } from './mail/index.ts';
-import {
-  createCachedFetcher,
-  createDidResolver,
-  createGuardedFetcher,
-  createStatusSource,
-} from './net/index.ts';
+import { createCachedFetcher, createGuardedFetcher } from './net/index.ts';
 import type { Deps, OutsideSources } from './services/deps.ts';
 import { eraseRows } from './services/holding/index.ts';
 import { offerInstallation } from './services/operating/index.ts';

@@ -4,6 +4,7 @@
  */
 export type * from './clock.ts';
 export type * from './crypto.ts';
+export type * from './fetcher.ts';
 export type * from './key-resolver.ts';
 export type * from './random.ts';
 export type * from './signer.ts';

@@ -3,13 +3,13 @@ import type { Clock } from '@sigillo/core/ports';
 import {
   claimJob,
   extendLease,
-  type Job,
   type JobOutcome,
   type Lease,
   type Progress,
   reportProgress,
   settleJob,
 } from '../store/operations/job.store.ts';
+import type { Job } from '../store/operations/job.ts';
 import type { Transaction, WithScope } from '../store/transaction.ts';
 
 /** What a handler has of its job while it runs. */

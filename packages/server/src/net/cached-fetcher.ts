@@ -1,5 +1,4 @@
-import type { Clock } from '@sigillo/core/ports';
-import type { Fetched, Fetcher } from './guarded-fetcher.ts';
+import type { Clock, Fetched, Fetcher } from '@sigillo/core/ports';
 
 /** How long and how much is kept. Times are seconds. */
 export interface CachedFetcherOptions {

@@ -2,24 +2,8 @@ import { lookup as systemLookup } from 'node:dns/promises';
 import { request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
+import type { Fetched, Fetcher } from '@sigillo/core/ports';
 import { isPublicAddress } from './public-address.ts';
-
-/** What came of asking an address. */
-export type Fetched =
-  | {
-      readonly state: 'found';
-      readonly body: Uint8Array;
-      /** Seconds for which the sender says a copy is good; absent where it doesn't say. */
-      readonly maxAge?: number;
-    }
-  /** The server answered that it has no such thing. */
-  | { readonly state: 'absent'; readonly reason: string }
-  | { readonly state: 'unreachable'; readonly reason: string };
-
-/** Asks an address for a document. Never throws. */
-export interface Fetcher {
-  fetch(url: string): Promise<Fetched>;
-}
 
 /** Limits and exceptions. */
 export interface GuardedFetcherOptions {

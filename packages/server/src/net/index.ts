@@ -5,13 +5,6 @@
  * and a private address only towards a practice installation that was named.
  */
 export { type CachedFetcherOptions, createCachedFetcher } from './cached-fetcher.ts';
-export { createDidResolver } from './did-resolver.ts';
-export {
-  createGuardedFetcher,
-  type Fetched,
-  type Fetcher,
-  type GuardedFetcherOptions,
-} from './guarded-fetcher.ts';
+export { createGuardedFetcher, type GuardedFetcherOptions } from './guarded-fetcher.ts';
 export { offlineSources } from './offline-sources.ts';
 export { isPublicAddress } from './public-address.ts';
-export { createStatusSource } from './status-source.ts';

@@ -1,15 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createDidDocument } from '@sigillo/core/proofs/keys';
+import { createDidDocument, createDidResolver } from '@sigillo/core/proofs/keys';
+import { createStatusSource } from '@sigillo/core/status/bitstring-status-list';
 import { createFakeClock, createTestSigner } from '@sigillo/core/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  createCachedFetcher,
-  createDidResolver,
-  createGuardedFetcher,
-  createStatusSource,
-  isPublicAddress,
-} from './index.ts';
+import { createCachedFetcher, createGuardedFetcher, isPublicAddress } from './index.ts';
 
 describe('isPublicAddress', () => {
   it.each([

@@ -16,6 +16,7 @@ export * from './operations/audit.store.ts';
 export * from './operations/idempotency.store.ts';
 export * from './operations/installation.store.ts';
 export * from './operations/job.store.ts';
+export type { Job, JobState } from './operations/job.ts';
 export * from './operations/outbox.store.ts';
 export * from './operations/work-overview.store.ts';
 export * from './organisations/index.ts';

@@ -1,13 +1,4 @@
-/** What came of asking an address. */
-export type BrowserFetched =
-  | { readonly state: 'found'; readonly body: Uint8Array<ArrayBuffer> }
-  | { readonly state: 'absent'; readonly reason: string }
-  | { readonly state: 'unreachable'; readonly reason: string };
-
-/** Fetches public documents in a browser. */
-export interface BrowserFetcher {
-  fetch(address: string): Promise<BrowserFetched>;
-}
+import type { Fetched, Fetcher } from '@sigillo/core/ports';
 
 const maxBytes = 20_000_000;
 const maxMilliseconds = 10_000;
@@ -20,8 +11,8 @@ const maxMilliseconds = 10_000;
  *
  * @param origin our own, which may be plain http on a practice installation
  */
-export const createBrowserFetcher = (origin: string): BrowserFetcher => {
-  const asked = new Map<string, Promise<BrowserFetched>>();
+export const createBrowserFetcher = (origin: string): Fetcher => {
+  const asked = new Map<string, Promise<Fetched>>();
   return {
     fetch: (address) => {
       const known = asked.get(address);
@@ -33,7 +24,7 @@ export const createBrowserFetcher = (origin: string): BrowserFetcher => {
   };
 };
 
-const ask = async (address: string, origin: string): Promise<BrowserFetched> => {
+const ask = async (address: string, origin: string): Promise<Fetched> => {
   if (!URL.canParse(address)) return { state: 'unreachable', reason: 'address-malformed' };
   const url = new URL(address);
   if (url.protocol !== 'https:' && url.origin !== origin) {
@@ -53,7 +44,7 @@ const ask = async (address: string, origin: string): Promise<BrowserFetched> => 
   }
 };
 
-const readCapped = async (stream: ReadableStream<Uint8Array>): Promise<BrowserFetched> => {
+const readCapped = async (stream: ReadableStream<Uint8Array>): Promise<Fetched> => {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
   const reader = stream.getReader();

@@ -1,5 +1,7 @@
 import { formatMessage, isMessageId } from '@sigillo/contract/messages';
 import type { TrustRegister } from '@sigillo/core/formats/trust-register';
+import { createDidResolver } from '@sigillo/core/proofs/keys';
+import { createStatusSource } from '@sigillo/core/status/bitstring-status-list';
 import {
   combineKeyResolvers,
   combineTrustSources,
@@ -9,13 +11,7 @@ import {
   verifyTrustRegister,
 } from '@sigillo/core/verification';
 import { nodeCrypto } from '@sigillo/server/keys';
-import {
-  createCachedFetcher,
-  createDidResolver,
-  createGuardedFetcher,
-  createStatusSource,
-  offlineSources,
-} from '@sigillo/server/net';
+import { createCachedFetcher, createGuardedFetcher, offlineSources } from '@sigillo/server/net';
 import { UsageError } from '../../command.ts';
 import type { Io } from '../../io.ts';
 import type { VerifyOptions } from './options.ts';

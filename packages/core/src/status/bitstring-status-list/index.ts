@@ -1,6 +1,6 @@
 /**
  * bitstring-status-list: whether a credential is still good, one bit each in a
- * published list. It leaves fetching to a StatusSource, the list's proof to
+ * published list. It leaves fetching to a Fetcher, the list's proof to
  * verification, and who may revoke to services.
  */
 export {
@@ -29,3 +29,4 @@ export {
   type StatusListEntry,
   type StatusPurpose,
 } from './status-list-entry.ts';
+export { createStatusSource } from './status-source.ts';

@@ -1,24 +1,11 @@
 import { sql } from 'kysely';
 import type { Transaction } from '../transaction.ts';
-import type { Job } from './job.store.ts';
+import { type Job, toJob } from './job.ts';
 
 /** The newest jobs of all organisations (system scope), at most 200. */
 export const listNewestJobs = async (transaction: Transaction): Promise<readonly Job[]> => {
   const rows = await transaction.selectFrom('job').selectAll().orderBy('id', 'desc').limit(200).execute();
-  return rows.map((row) => ({
-    tenant: row.tenant_id,
-    id: row.id,
-    kind: row.kind,
-    payload: row.payload,
-    state: row.state,
-    attempts: row.attempts,
-    done: row.done,
-    total: row.total ?? undefined,
-    failed: row.failed,
-    errorCode: row.error_code ?? undefined,
-    createdAt: row.created_at,
-    finishedAt: row.finished_at ?? undefined,
-  }));
+  return rows.map(toJob);
 };
 
 /** Work that should have been done by now, and work that was given up. */

@@ -1,4 +1,3 @@
-import { pickLanguage } from '@sigillo/core/domain';
 import { countries, iscedFields } from '@sigillo/core/vocabularies';
 import type { Words } from '../../../ui/index.ts';
 import { languageName } from '../fields/language-name.ts';
@@ -92,7 +91,3 @@ export const answersOf = (
   }
   return facts;
 };
-
-/** What the organisation will be called, for headings. */
-export const nameOfDraft = (draft: ProfileDraft, locale: string): string =>
-  pickLanguage(draft.displayName, locale)?.text ?? pickLanguage(draft.legalName, locale)?.text ?? '';

@@ -1,12 +1,9 @@
-import { parseJson } from '@sigillo/core/base';
-import type { KeyResolver, ResolvedKey } from '@sigillo/core/ports';
-import {
-  didWebToUrl,
-  parseDidDocument,
-  parseVerificationMethod,
-  resolveDidKey,
-} from '@sigillo/core/proofs/keys';
-import type { Fetcher } from './guarded-fetcher.ts';
+import { parseJson } from '../../base/index.ts';
+import type { Fetcher, KeyResolver, ResolvedKey } from '../../ports/index.ts';
+import { parseDidDocument } from './did-document.ts';
+import { resolveDidKey } from './did-key.ts';
+import { parseVerificationMethod } from './did-url.ts';
+import { didWebToUrl } from './did-web.ts';
 
 /**
  * Creates a resolver of `did:key`, which needs nobody, and `did:web`, whose

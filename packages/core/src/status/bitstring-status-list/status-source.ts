@@ -1,6 +1,5 @@
-import { fromUtf8 } from '@sigillo/core/base';
-import type { StatusSource } from '@sigillo/core/ports';
-import type { Fetcher } from './guarded-fetcher.ts';
+import { fromUtf8 } from '../../base/index.ts';
+import type { Fetcher, StatusSource } from '../../ports/index.ts';
 
 /** Creates a source of status lists. Only the list's address is asked for, never an entry. */
 export const createStatusSource = (fetcher: Fetcher): StatusSource => ({
