@@ -43,8 +43,6 @@ export const holdingProblems = {
   'problem.e-seal-not-configured.title': 'No electronic seal is set up here yet.',
   'problem.e-seal-not-configured.remedy':
     'European Digital Credentials need a certificate for seals. Ask whoever runs this service; the file that you have is just as good.',
-  'problem.issuer-number-missing.title': 'The issuer has stated no number that a certificate could name.',
-  'problem.issuer-number-missing.remedy': 'Ask the issuer to add its VAT or register number to its profile.',
   'problem.copy-not-issued-here.title': 'This credential wasn’t issued here.',
   'problem.copy-not-issued-here.remedy': 'Ask its issuer for a European Digital Credential.',
   'problem.copy-not-possible.title': 'This credential can’t be written as a European Digital Credential.',

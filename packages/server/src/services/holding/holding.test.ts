@@ -15,6 +15,7 @@ import {
   reinstateAward,
   remindUncollected,
   revokeAward,
+  sealEuropeanCopy,
   suspendAward,
 } from '../awarding/index.ts';
 import { getRegister, listKeys, reportKey, rotateKey } from '../sealing/index.ts';
@@ -488,6 +489,27 @@ describe('as a European Digital Credential', () => {
     );
     await revokeAward(world.deps, provider.officer, 'hohenwald', id, { reason: 'A mistake' });
     expect(await codeOf(downloadEuropean(world.deps, learner, credential))).toBe('credential-state');
+  });
+
+  it('is refused where the profile demands what the issuer never stated', async () => {
+    const other = await world.addProvider('numberless', { identifiers: [] });
+    const { id: decided } = await recordDecision(world.deps, other.registrar, 'numberless', {
+      achievement: other.achievement,
+      version: 1,
+      decidedOn: '2026-11-20',
+      decidedBy: 'Examination board',
+      minute: 'EB 2026/15',
+      place: { country: 'AT' },
+    });
+    const learner = { name: 'Ana Horvat', email: 'ana.horvat@example.org', birthDate: '1994-04-17' };
+    const input = awardInputSchema.parse({ learner, grade: '1' });
+    const { id } = await awardLearner(world.deps, other.officer, 'numberless', decided, input);
+    const wanted = { tenant: other.id, award: id, person: other.officer.person?.id ?? '' };
+    const refusal = await sealEuropeanCopy(world.deps, wanted).catch((thrown: Problem) => thrown);
+    expect(refusal).toMatchObject({
+      code: 'copy-not-possible',
+      faults: [{ code: 'issuer-number-missing', pointer: '/issuer/identifiers' }],
+    });
   });
 
   it('counts no more where its key is in wrong hands; the next one is sealed with another', async () => {

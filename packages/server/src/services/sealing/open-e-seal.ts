@@ -23,8 +23,9 @@ export interface ESeal extends EuropeanSealingPorts {
  * authority behind it are made at the first use; the certificate names the issuer
  * exactly as the credential does.
  *
- * Problems: `e-seal-not-configured` in production, where nobody issues certificates
- * here; `issuer-number-missing`.
+ * Problem `e-seal-not-configured` in production, where nobody issues certificates here.
+ *
+ * @param issuer of a credential that passed the rules of this face
  */
 export const openESeal = async (
   deps: Deps,
@@ -54,7 +55,7 @@ const toSubject = (issuer: OrganisationReference): CertificateSubject & { readon
   const identifier = toOrganizationIdentifier(issuer as Parameters<typeof toOrganizationIdentifier>[0]);
   const country = issuer.address?.country;
   if (organisation === undefined || identifier === undefined || country === undefined)
-    throw new Problem('rule', 'issuer-number-missing');
+    throw new Error('an issuer that passed the rules has a name, a number and a country');
   return { name: organisation, organisation, identifier, country };
 };
 
