@@ -41,6 +41,14 @@ const step = <const I extends string, const B extends z.ZodType>(
     response: versionSchema,
   });
 
+const lossesSchema = z.array(
+  z.object({
+    element: z.enum(elementIds),
+    code: z.string(),
+    extent: z.enum(['reduced', 'not-shown']),
+  }),
+);
+
 export const achievementOperations = {
   list: defineOperation({
     id: 'achievements.list',
@@ -112,13 +120,9 @@ export const achievementOperations = {
       elements: z.record(z.string(), z.unknown()),
       document: z.record(z.string(), z.unknown()),
       /** What readers that know plain Open Badges only won't show. */
-      losses: z.array(
-        z.object({
-          element: z.enum(elementIds),
-          code: z.string(),
-          extent: z.enum(['reduced', 'not-shown']),
-        }),
-      ),
+      losses: lossesSchema,
+      /** What readers that know the plain European Learning Model only won't show. */
+      europeanLosses: lossesSchema,
     }),
   }),
   submit: step(

@@ -148,7 +148,10 @@ export const provider = {
   'provider.preview.title': 'How a credential will read',
   'provider.preview.losses': 'What some readers won’t show',
   'provider.preview.losses.text':
-    'Every element is in the credential and is shown here, in wallets and by our checks. Programs that know plain Open Badges only leave out what follows.',
+    'Every element is in the credential and is shown here, in wallets and by our checks. Programs that know only a plain format leave out what follows.',
+  'provider.preview.losses.open-badge': 'In plain Open Badges',
+  'provider.preview.losses.elm': 'In the plain European Learning Model',
+  'provider.preview.losses.none': 'Nothing: all that this one says has a place there.',
   'provider.preview.document': 'The document without its seal',
   'provider.loss.one-language': 'Only one of the languages is shown.',
   'provider.loss.one-awarding-body': 'Only one of the awarding bodies is shown.',
@@ -157,6 +160,14 @@ export const provider = {
   'provider.loss.hours-not-shown': 'The hours aren’t shown.',
   'provider.loss.level-basis-not-shown': 'The EQF level is shown, but not on what it rests.',
   'provider.loss.suspension-not-shown': 'A suspension isn’t shown; a revocation is.',
+  'provider.loss.parts-of-other-names':
+    'Names in other scripts are shown whole, not in given and family name.',
+  'provider.loss.address-as-text': 'Street and postal code are shown as one text.',
+  'provider.loss.hours-per-credit': 'How many hours make a credit isn’t shown.',
+  'provider.loss.level-outside-register': 'A level that the Union’s register doesn’t list isn’t shown.',
+  'provider.loss.quality-assurance-as-note': 'What isn’t an accreditation is shown as a note, in part.',
+  'provider.loss.scope-of-quality-assurance': 'What a review covered isn’t shown.',
+  'provider.loss.for-programs-only': 'Part of it is only in a note for programs.',
   'provider.loss.not-shown': 'Not shown at all',
 
   'provider.review.title': 'Review: {title}',

@@ -40,8 +40,8 @@ export const achievementRoutes: InstallRoutes = (app) => {
     saveVersion(deps, actor, params, body),
   );
   mount(app, achievementOperations.preview, async ({ deps, actor, params }) => {
-    const { elements, document, losses } = await previewVersion(deps, actor, params);
-    return { elements: { ...elements }, document, losses };
+    const { elements, document, losses, europeanLosses } = await previewVersion(deps, actor, params);
+    return { elements: { ...elements }, document, losses, europeanLosses };
   });
   mount(app, achievementOperations.submit, ({ deps, actor, params, body }) =>
     submitVersion(deps, actor, params, body.comment),

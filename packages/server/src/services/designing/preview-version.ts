@@ -1,5 +1,6 @@
 import type { JsonObject } from '@sigillo/core/base';
 import { type CredentialElements, toElements } from '@sigillo/core/domain';
+import { type ElmLoss, elmLosses } from '@sigillo/core/formats/elm-v3';
 import { type FormatLoss, formatLosses, toOpenBadge } from '@sigillo/core/formats/open-badges-v3';
 import { toConceptName } from '@sigillo/core/vocabularies';
 import { type Actor, requireMember } from '../actor.ts';
@@ -9,7 +10,10 @@ import type { VersionAddress } from './get-achievement.ts';
 import { loadVersion } from './load-version.ts';
 import { toPreviewContent } from './preview-content.ts';
 
-/** How a credential of this version would read, its document without a seal, and what readers of plain Open Badges won't show. The learner is invented. */
+/**
+ * How a credential of this version would read, its document without a seal, and what readers of each plain face
+ * won't show. The learner is invented.
+ */
 export const previewVersion = (
   deps: Deps,
   actor: Actor,
@@ -18,6 +22,7 @@ export const previewVersion = (
   readonly elements: CredentialElements;
   readonly document: JsonObject;
   readonly losses: FormatLoss[];
+  readonly europeanLosses: ElmLoss[];
 }> => {
   const { organisationId } = requireMember(actor, address.organisation);
   return deps.store.withScope({ tenant: organisationId }, async (transaction) => {
@@ -32,6 +37,7 @@ export const previewVersion = (
       elements: toElements(content, toConceptName),
       document: toOpenBadge(content),
       losses: [...formatLosses(content)],
+      europeanLosses: [...elmLosses(content)],
     };
   });
 };
