@@ -1,10 +1,12 @@
 /**
  * Writes the files that are made from the code and kept in the repository, so
- * that a change of theirs is seen in review: the catalogue of problems.
+ * that a change of theirs is seen in review: the catalogue of problems, and what
+ * golden tests write (`*.golden.test.ts`).
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { raisedProblems } from './check/raised-problems.js';
 import { root } from './lib/root.js';
+import { run } from './lib/run.js';
 import { setUp } from './setup.js';
 
 await setUp({});
@@ -43,3 +45,8 @@ writeFileSync(
   `# Problems\n\nWhat the API refuses, by \`code\`. Every refusal is a problem document (RFC 9457) whose \`type\` ends in its code; faults inside the\ninput are in \`errors\`, each with a JSON Pointer. This page is written by \`npm run golden\`.\n\n${entries.join('\n')}`,
 );
 console.log(`docs/problems.md: ${entries.length} problems`);
+
+const { code } = await run(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', '.golden.test.ts'], {
+  env: { GOLDEN: 'write' },
+});
+process.exitCode = code ?? 1;

@@ -4,21 +4,22 @@ import { root } from '../lib/root.js';
 /**
  * Compares the map in ARCHITECTURE.md with the disk. A line of the map is
  * `path/to/room/   what it is`; every room of the packages must be on the map,
- * and every path on the map must exist.
+ * and every path on the map must exist and stand there once.
  */
 export const checkMap = async () => {
   const text = readFileSync(`${root}/ARCHITECTURE.md`, 'utf8');
   const map = text.match(/```map\n([\s\S]*?)```/)?.[1];
   if (map === undefined) return ['ARCHITECTURE.md has no block ```map'];
-  const named = new Set(
-    map
-      .split('\n')
-      .map((line) => line.match(/^(\S+)\s/)?.[1]?.replace(/\/$/, ''))
-      .filter(Boolean),
-  );
+  const lines = map
+    .split('\n')
+    .map((line) => line.match(/^(\S+)\s/)?.[1]?.replace(/\/$/, ''))
+    .filter(Boolean);
+  const named = new Set(lines);
+  const twice = lines.filter((path, index) => lines.indexOf(path) !== index);
   const absent = [...named].filter((path) => !existsSync(`${root}/${path}`));
   const unnamed = rooms().filter((path) => !named.has(path));
   return [
+    ...twice.map((path) => `ARCHITECTURE.md names ${path} twice`),
     ...absent.map((path) => `ARCHITECTURE.md names ${path}, which is not on disk`),
     ...unnamed.map((path) => `${path} is on disk and not in the map of ARCHITECTURE.md`),
   ];
