@@ -16,6 +16,7 @@ import { createHandlers, recurringJobs } from './jobs/handlers.ts';
 import { startSchedule, startWorkers, type Workers } from './jobs/index.ts';
 import { createKeyCustody, nodeCrypto } from './keys/index.ts';
 import { loadWeb, webFolder } from './load-web.ts';
+import { toLoggedError } from './log-error.ts';
 import { createPracticeTransport, createSmtpTransport } from './mail/index.ts';
 import { createCachedFetcher, createGuardedFetcher } from './net/index.ts';
 import type { Deps, OutsideSources } from './services/deps.ts';
@@ -62,7 +63,10 @@ const openOutside = (): OutsideSources => {
  */
 export const openInstallation = async (config: Config, exclusive = false): Promise<OpenInstallation> => {
   // Standard output is for what the commands say.
-  const log = pino({ level: config.logLevel, base: null }, destination({ fd: 2, sync: false }));
+  const log = pino(
+    { level: config.logLevel, base: null, serializers: { err: toLoggedError } },
+    destination({ fd: 2, sync: false }),
+  );
   const store = await openStore(config, {
     clock,
     exclusive,
@@ -165,7 +169,7 @@ export const startServer = async (
       closing.push(() => work.stop());
     }
     if (web) {
-      const server = createServer(getRequestListener(createApp(deps, web).fetch));
+      const server = createServer(getRequestListener(createApp(deps, web, config.proxies).fetch));
       await listen(server, config);
       closing.push(() => stopListening(server));
     }

@@ -47,6 +47,12 @@ describe('readConfig', () => {
     expect(readConfig({ ...production, MAIL_DELAY_MINUTES: '0' }).mailDelay).toBe(0);
   });
 
+  it('expects one proxy in production, and none in practice mode', () => {
+    expect(readConfig({}).proxies).toBe(0);
+    expect(readConfig(production).proxies).toBe(1);
+    expect(readConfig({ ...production, PROXIES: '2' }).proxies).toBe(2);
+  });
+
   it.each([
     { name: 'a port of letters', environment: { PORT: 'http' }, faults: ['/PORT not-a-number-in-range'] },
     { name: 'a port too high', environment: { PORT: '65536' }, faults: ['/PORT not-a-number-in-range'] },

@@ -17,6 +17,8 @@ export interface Config {
   readonly databasePool: number;
   /** As given; `store` reads it. */
   readonly masterKey: string | undefined;
+  /** Proxies before the server that append to `X-Forwarded-For`. */
+  readonly proxies: number;
   /** Undefined only in practice mode, where mails go to a page. */
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string | undefined;
@@ -45,6 +47,8 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     port: read.PORT,
     host: read.HOST,
     publicOrigin: read.PUBLIC_ORIGIN ?? `http://localhost:${read.PORT}`,
+    // In production somebody else ends TLS. Without this, all the world would seem to ask from one address.
+    proxies: read.PROXIES ?? (read.MODE === 'production' ? 1 : 0),
     dataDir: resolve(read.DATA_DIR),
     databaseUrl: read.DATABASE_URL,
     databaseAppUrl: read.DATABASE_APP_URL,

@@ -46,6 +46,7 @@ export const environmentSchema = z.object({
   PORT: whole(0, 65_535).default(8080),
   HOST: z.string().default('localhost'),
   PUBLIC_ORIGIN: origin.optional(),
+  PROXIES: whole(0, 10).optional(),
   DATA_DIR: z.string().default('.data'),
   DATABASE_URL: address('postgresql', 'postgres').optional(),
   DATABASE_APP_URL: address('postgresql', 'postgres').optional(),

@@ -1,8 +1,17 @@
+import { isIP } from 'node:net';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context } from 'hono';
 
-/** The peer's address; empty where there is no socket (a request made in the process itself). */
-export const peerAddress = (c: Context): string => {
+/**
+ * The address of whoever asks; empty where there is no socket (a request made in the process itself).
+ *
+ * Each of `proxies` before us appends to `X-Forwarded-For` who asked it, so ours is the entry that the
+ * outermost wrote. Whatever stands before that, the asker wrote.
+ */
+export const peerAddress = (c: Context, proxies: number): string => {
+  const named = (c.req.header('x-forwarded-for') ?? '').split(',').map((entry) => entry.trim());
+  const forwarded = proxies === 0 ? '' : (named.at(-proxies) ?? '');
+  if (isIP(forwarded) !== 0) return forwarded;
   if (!(c.env as { incoming?: unknown } | undefined)?.incoming) return '';
   return getConnInfo(c).remote.address ?? '';
 };

@@ -58,8 +58,10 @@ const isStream = (c: Context): boolean => (c.req.header('accept') ?? '').include
 /**
  * Builds the whole web application: API, documents for machines, pages for
  * people, files of the web package.
+ *
+ * @param proxies how many proxies stand before it and append to `X-Forwarded-For`
  */
-export const createApp = (deps: Deps, web: Web): App => {
+export const createApp = (deps: Deps, web: Web, proxies = 0): App => {
   const app: App = new Hono<HttpEnv>();
   const files = createStaticFiles(web.files);
   const squeeze = compress();
@@ -67,7 +69,7 @@ export const createApp = (deps: Deps, web: Web): App => {
   app.use(async (c, next) => {
     c.set('deps', deps);
     c.set('trace', randomBytes(8).toString('hex'));
-    c.set('address', peerAddress(c));
+    c.set('address', peerAddress(c, proxies));
     await next();
   });
   app.use(logRequests);

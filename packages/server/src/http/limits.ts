@@ -1,4 +1,5 @@
 import type { Deps } from '../services/deps.ts';
+import { truncateAddress } from './address.ts';
 import { createRateLimit } from './rate-limit.ts';
 
 const quarter = 15 * 60;
@@ -17,12 +18,15 @@ const createLimits = ({ clock }: Deps): Limits => {
   const checksFrom = createRateLimit(clock, 120, 60);
   return {
     links: (address, about) => {
-      linksFrom.count(address);
+      linksFrom.count(toNetwork(address));
       linksAbout.count(about.trim().toLowerCase());
     },
-    checks: (address) => checksFrom.count(address),
+    checks: (address) => checksFrom.count(toNetwork(address)),
   };
 };
+
+/** Of IPv6 one household has more addresses than could be counted: its network stands for it. */
+const toNetwork = (address: string): string => (address.includes('.') ? address : truncateAddress(address));
 
 const known = new WeakMap<Deps, Limits>();
 

@@ -7,6 +7,8 @@ export const config = {
     'The address it listens on: localhost for this machine only, 0.0.0.0 for all networks, behind a proxy.',
   'cli.config.public-origin':
     'Scheme and host of every public address, for instance https://credentials.example.org. In production it is needed. Fixed at the first start, because signed credentials carry it.',
+  'cli.config.proxies':
+    'How many proxies stand before it, each of which appends to X-Forwarded-For who asked it. 1 in production, 0 in practice mode.',
   'cli.config.data-dir': 'The directory that holds the embedded database and the record of erasures.',
   'cli.config.database-url':
     'A PostgreSQL server (15 or newer) to use in place of the embedded one, with the login that owns the tables.',
