@@ -8,12 +8,16 @@ export interface CachedFetcherOptions {
   readonly oldestAge?: number;
   /** Default 200. */
   readonly mostEntries?: number;
+  /** Of all answers together: strangers choose what is fetched. Default 32 MiB. */
+  readonly mostBytes?: number;
 }
 
 interface Entry {
   readonly fetched: Promise<Fetched>;
   /** Milliseconds since 1970; absent while the answer is under way. */
   until?: number;
+  /** Zero while the answer is under way. */
+  size: number;
 }
 
 /**
@@ -23,22 +27,32 @@ interface Entry {
 export const createCachedFetcher = (
   fetcher: Fetcher,
   clock: Clock,
-  { usualAge = 60, oldestAge = 60, mostEntries = 200 }: CachedFetcherOptions = {},
+  { usualAge = 60, oldestAge = 60, mostEntries = 200, mostBytes = 33_554_432 }: CachedFetcherOptions = {},
 ): Fetcher => {
   const kept = new Map<string, Entry>();
 
+  /** The one asked for longest ago leaves first. */
+  const makeRoom = (): void => {
+    let bytes = [...kept.values()].reduce((sum, { size }) => sum + size, 0);
+    for (const [oldest, { size }] of kept) {
+      if (kept.size <= mostEntries && bytes <= mostBytes) break;
+      kept.delete(oldest);
+      bytes -= size;
+    }
+  };
+
   const start = (url: string): Entry => {
-    const entry: Entry = { fetched: fetcher.fetch(url) };
+    const entry: Entry = { fetched: fetcher.fetch(url), size: 0 };
+    kept.delete(url);
     kept.set(url, entry);
     void entry.fetched.then((fetched) => {
-      if (fetched.state !== 'found') kept.delete(url);
-      else entry.until = clock.now() + Math.min(fetched.maxAge ?? usualAge, oldestAge) * 1000;
+      if (fetched.state === 'found') {
+        entry.until = clock.now() + Math.min(fetched.maxAge ?? usualAge, oldestAge) * 1000;
+        entry.size = fetched.body.length;
+        makeRoom();
+      } else if (kept.get(url) === entry) kept.delete(url);
     });
-    // The one asked for longest ago leaves first.
-    for (const oldest of kept.keys()) {
-      if (kept.size <= mostEntries) break;
-      kept.delete(oldest);
-    }
+    makeRoom();
     return entry;
   };
 

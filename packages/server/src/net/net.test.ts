@@ -125,6 +125,19 @@ describe('with a server', () => {
     expect(asked).toEqual(['/ok', '/hop/0', '/ok', '/ok']);
   });
 
+  it('forgets the oldest of too much', async () => {
+    const asked: string[] = [];
+    const heavy = {
+      fetch: async (url: string) => {
+        asked.push(url);
+        return { state: 'found', body: new Uint8Array(600) } as const;
+      },
+    };
+    const fetcher = createCachedFetcher(heavy, createFakeClock(), { mostBytes: 1_000 });
+    for (const url of ['/one', '/two', '/two', '/one']) await fetcher.fetch(url);
+    expect(asked).toEqual(['/one', '/two', '/one']);
+  });
+
   it('resolves did:web of a practice installation, and did:key of anybody', async () => {
     const resolver = createDidResolver(own(), origin);
     const did = `did:web:${new URL(origin).host.replace(':', '%3A')}:o:x`;
