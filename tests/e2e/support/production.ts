@@ -52,23 +52,32 @@ export const startProduction = async (): Promise<Production> => {
     await remove();
     throw error;
   }
-  const [setUpLink = ''] = product.printed().match(/https:\/\/\S+token=\S+/) ?? [];
+  const { printed } = product;
+  const setUpLink = await repeat(() => printed().match(/https:\/\/\S+token=\S+/)?.[0], 'set-up link');
   return {
     origin,
     setUpLink,
     remove,
-    async mailLink(to, path) {
-      for (let tries = 0; tries < 240; tries++) {
-        const link = letters
-          .filter((letter) => letter.to.includes(to))
-          .flatMap(({ text }) => text.match(/https:\/\/\S+/g) ?? [])
-          .findLast((url) => path.test(new URL(url).pathname));
-        if (link) return link;
-        await new Promise((done) => setTimeout(done, 250));
-      }
-      throw new Error(`No mail with a link like ${path} to ${to}`);
-    },
+    mailLink: (to, path) =>
+      repeat(
+        () =>
+          letters
+            .filter((letter) => letter.to.includes(to))
+            .flatMap(({ text }) => text.match(/https:\/\/[^\s<>"]+/g) ?? [])
+            .findLast((url) => path.test(new URL(url).pathname)),
+        `mail with a link like ${path} to ${to}`,
+      ),
   };
+};
+
+/** Looks again until there is something, for a minute. */
+const repeat = async (look: () => string | undefined, what: string): Promise<string> => {
+  for (let tries = 0; tries < 240; tries++) {
+    const found = look();
+    if (found !== undefined) return found;
+    await new Promise((done) => setTimeout(done, 250));
+  }
+  throw new Error(`no ${what}`);
 };
 
 const receiveMail = (letters: Letter[]): SMTPServer =>
