@@ -6,13 +6,23 @@ import { runServer } from './lib/run-server.js';
 import { setUp } from './setup.js';
 
 await setUp({ build: true });
-const pages = spawn(process.execPath, [`${root}/node_modules/vite/bin/vite.js`, 'build', '--watch'], {
-  cwd: `${root}/packages/web`,
-  stdio: ['ignore', 'inherit', 'inherit'],
-});
+const watch = (program, ...args) =>
+  spawn(process.execPath, [`${root}/node_modules/${program}`, ...args], {
+    cwd: `${root}/packages/web`,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+// Public pages are compiled, not bundled; the style sheet, the small script and the application are bundled.
+const builds = [
+  watch('typescript/bin/tsc', '-b', '--watch', '--preserveWatchOutput'),
+  // Old files stay: a server that starts during a build finds the last one whole.
+  watch('vite/bin/vite.js', 'build', '--watch', '--emptyOutDir=false'),
+];
 const server = runServer(process.execPath, [
   'node_modules/tsx/dist/cli.mjs',
   'watch',
+  // The server reads these once, when it starts.
+  '--include=packages/web/dist/client/.vite/manifest.json',
+  '--include=packages/web/dist/render/**/*.js',
   '--conditions=source',
   'packages/cli/src/main.ts',
   'serve',
@@ -20,4 +30,4 @@ const server = runServer(process.execPath, [
 ]);
 watchNpm(() => server.stop('SIGTERM'));
 process.exitCode = await server.ended;
-pages.kill();
+for (const build of builds) build.kill();
