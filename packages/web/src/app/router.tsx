@@ -20,9 +20,9 @@ import { MenuPage, Shell } from './shell.tsx';
 const Pending = () => {
   const { say } = useWords();
   return (
-    <p className="quiet" role="status">
-      {say('ui.loading')}
-    </p>
+    <div role="status">
+      <h1 className="quiet">{say('ui.loading')}</h1>
+    </div>
   );
 };
 

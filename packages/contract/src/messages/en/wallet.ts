@@ -189,7 +189,7 @@ export const wallet = {
   'wallet.data.emails.remove.title': 'Remove {address}?',
   'wallet.data.emails.remove.text':
     'You can no longer sign in with it, and credentials sent to it can’t be collected here any more.',
-  'wallet.data.emails.removed': '{address} removed',
+  'wallet.data.emails.removed': '{address} is removed.',
   'wallet.data.emails.made-primary': '{address} is now your main address',
   'wallet.data.emails.add': 'Add an address',
   'wallet.data.emails.add-help': 'We send a link there, to be sure that it is yours.',
@@ -213,7 +213,8 @@ export const wallet = {
   'wallet.data.erase.done.text':
     '{credentials, plural, =0 {No credential was} one {One credential was} other {# credentials were}} destroyed, and {shares, plural, =0 {no link was open} one {one link has ended} other {# links have ended}}.',
   'wallet.data.erase.done.kept': 'These entries stay in award registers',
-  'wallet.data.erase.done.none': 'No award register holds an entry about you.',
+  'wallet.data.erase.done.none':
+    'Nothing you had collected stands in an award register here. Whoever awarded you something you didn’t collect keeps its entry.',
   'wallet.data.erase.done.home': 'Go to the first page',
 
   'wallet.log.open-account': 'Account opened',

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { Button } from '../controls/button.tsx';
 import { parseNumber } from '../fields/number-field.tsx';
 import { TextField } from '../fields/text-field.tsx';
@@ -56,7 +57,8 @@ export const Dialog = (props: DialogProps) => {
   };
   const wanted = typeCount === undefined ? '' : say('ui.dialog.type-count', { count: number(typeCount) });
 
-  return (
+  // Outside the place that asked: a dialog looks the same wherever it is opened.
+  return createPortal(
     <dialog ref={element} className="dialog" aria-labelledby={id} onClose={onClose}>
       <h2 id={id}>{title}</h2>
       <form
@@ -89,6 +91,7 @@ export const Dialog = (props: DialogProps) => {
           </Button>
         </div>
       </form>
-    </dialog>
+    </dialog>,
+    document.body,
   );
 };

@@ -24,6 +24,7 @@ export const Emails = () => {
   const { confirm } = useToasts();
   const { busy, problem, submit } = useSubmit();
   const [removing, setRemoving] = useState<Email>();
+  const [sentTo, setSentTo] = useState('');
   const renew = () => queries.invalidateQueries({ queryKey: [walletOperations.listEmails.id] });
 
   const makePrimary = ({ id, email }: Email) =>
@@ -36,6 +37,7 @@ export const Emails = () => {
     const done = await submit(() => call(walletOperations.removeEmail, { params: { email: id } }));
     setRemoving(undefined);
     if (!done) return;
+    setSentTo('');
     await renew();
     confirm(say('wallet.data.emails.removed', { address: email }));
   };
@@ -88,7 +90,7 @@ export const Emails = () => {
         rowName={({ email }) => email}
         empty={null}
       />
-      <AddEmail onSent={renew} />
+      <AddEmail sentTo={sentTo} setSentTo={setSentTo} renew={renew} />
       {removing && (
         <Dialog
           title={say('wallet.data.emails.remove.title', { address: removing.email })}
@@ -105,11 +107,17 @@ export const Emails = () => {
   );
 };
 
-const AddEmail = ({ onSent }: { onSent: () => Promise<void> }) => {
+interface AddEmailProps {
+  /** Whom the link was sent to; empty before and once that address was removed. */
+  readonly sentTo: string;
+  readonly setSentTo: (address: string) => void;
+  readonly renew: () => Promise<void>;
+}
+
+const AddEmail = ({ sentTo, setSentTo, renew }: AddEmailProps) => {
   const words = useWords();
   const { say } = words;
   const [email, setEmail] = useState('');
-  const [sentTo, setSentTo] = useState('');
   const { busy, problem, submit } = useSubmit();
   const [malformed, setMalformed] = useState(false);
   const send = async (event: FormEvent) => {
@@ -122,7 +130,7 @@ const AddEmail = ({ onSent }: { onSent: () => Promise<void> }) => {
     if (!(await submit(() => call(walletOperations.addEmail, { body: { email: address } })))) return;
     setSentTo(address);
     setEmail('');
-    await onSent();
+    await renew();
   };
   const error = malformed
     ? problemWords(words, 'email-malformed').remedy
