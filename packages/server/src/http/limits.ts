@@ -6,7 +6,7 @@ const quarter = 15 * 60;
 
 /** What is slowed down, each in one ledger for form and API, so that neither is a way around the other. */
 interface Limits {
-  /** Having a link sent: to one address or about one offer, and from one connection. */
+  /** Having a link or an invitation sent: to one address or about one offer, and from one connection. */
   readonly links: (address: string, about: string) => void;
   /** Checking a file or opening a share, which costs more than reading a page. */
   readonly checks: (address: string) => void;
@@ -36,7 +36,7 @@ const limitsOf = (deps: Deps): Limits => {
   return found;
 };
 
-/** Slows down whoever has links sent. Problem `too-many-requests`. */
+/** Slows down whoever has mails sent to addresses of their choice. Problem `too-many-requests`. */
 export const limitSignInLinks = (deps: Deps): Limits['links'] => limitsOf(deps).links;
 
 /** Slows down whoever has much checked. Problem `too-many-requests`. */

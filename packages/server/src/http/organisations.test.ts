@@ -167,6 +167,18 @@ describe('organisations', () => {
     });
   });
 
+  it('can’t be made to flood a mailbox with invitations', async () => {
+    const path = `/api/organisations/${await register('Society of Letters')}/members`;
+    const input = { name: 'Nobody', email: 'nobody@example.org', roles: ['author'] };
+    const answers = [];
+    for (let count = 0; count < 6; count++) {
+      const invited = await anna.send('POST', path, input);
+      answers.push(invited.status);
+      if (invited.status === 201) await anna.send('DELETE', `${path}/${invited.json.id}`);
+    }
+    expect(answers).toEqual([201, 201, 201, 201, 201, 429]);
+  });
+
   describe('idempotency keys', () => {
     const key = (value: string) => ({ 'idempotency-key': value });
 

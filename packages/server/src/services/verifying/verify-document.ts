@@ -7,6 +7,7 @@ import {
 } from '@sigillo/core/verification';
 import { asStored } from '../as-stored.ts';
 import type { Deps } from '../deps.ts';
+import { askSparingly } from './ask-sparingly.ts';
 import { createKeyResolver, createStatusSource, createTrustSource } from './own-sources.ts';
 
 /** What core's verification asks of this installation. */
@@ -18,12 +19,16 @@ export const createVerificationPorts = (deps: Deps): VerificationPorts => ({
   trustSource: createTrustSource(deps),
 });
 
+/** Key documents and lists of others that one file may have us fetch. */
+const mostAddresses = 100;
+
 /** Verifies a file: a credential, or every credential of a learner's export. Nothing is kept. */
 export const verifyDocument = async (
   deps: Deps,
   input: Uint8Array | string,
 ): Promise<readonly ReportView[]> => {
-  const items = await verifyFile(input, createVerificationPorts(deps));
+  const outside = askSparingly(deps.outside, mostAddresses);
+  const items = await verifyFile(input, createVerificationPorts({ ...deps, outside }));
   return items.map(({ report }) => toReportView(report));
 };
 
