@@ -132,6 +132,21 @@ describe('signing in', () => {
     expect((await browser.send('GET', '/api/session')).json.person.email).toBe('renewed@example.org');
   });
 
+  it('lets no cache keep an answer that carries a session’s cookie', async () => {
+    const browser = await signIn('cached@example.org');
+    const ask = (at: Browser) => at.send('GET', '/api/openapi.json');
+    expect((await ask(browser)).headers.get('cache-control')).toBe('public, max-age=300');
+    test.world.clock.advance(13 * 60 * minute);
+    const renewed = await ask(browser);
+    expect(renewed.headers.get('set-cookie')).toContain('sigillo_session=');
+    expect(renewed.headers.get('cache-control')).toBe('no-store');
+    const stale = openBrowser(test.app);
+    stale.hold('sigillo_session', newToken());
+    const ended = await ask(stale);
+    expect(ended.headers.get('set-cookie')).toContain('Max-Age=0');
+    expect(ended.headers.get('cache-control')).toBe('no-store');
+  });
+
   it('ends a session that nobody uses for three days', async () => {
     const browser = await signIn('idle@example.org');
     test.world.clock.advance(73 * 60 * minute);

@@ -1,4 +1,5 @@
 import { chooseLocale, isLocale } from '@sigillo/contract/messages';
+import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import { loadActor } from '../services/accounts/load-actor.ts';
 import type { HttpEnv } from './env.ts';
@@ -18,13 +19,19 @@ export const authenticate = createMiddleware<HttpEnv>(async (c, next) => {
   if (!found) {
     c.set('actor', { memberships: [], locale: fallback });
     await next();
-    if (!c.res.headers.has('set-cookie')) c.header('set-cookie', sessionCookie(origin, '', 0));
+    if (!c.res.headers.has('set-cookie')) sendCookie(c, sessionCookie(origin, '', 0));
     return;
   }
   const locale = isLocale(found.locale) ? found.locale : fallback;
   c.set('actor', { person: found.person, memberships: found.memberships, locale });
   await next();
   if (found.renewed && !c.res.headers.has('set-cookie')) {
-    c.header('set-cookie', sessionCookie(origin, found.renewed.token, found.renewed.seconds));
+    sendCookie(c, sessionCookie(origin, found.renewed.token, found.renewed.seconds));
   }
 });
+
+/** What carries a session's cookie must lie in no cache, even where the rest of it is for everybody. */
+const sendCookie = (c: Context<HttpEnv>, cookie: string): void => {
+  c.header('set-cookie', cookie);
+  c.header('cache-control', 'no-store');
+};
