@@ -52,9 +52,9 @@ const VerifyForm = ({ content, page, words }: PageContext<'verify'>) => {
             {fault.remedy}
           </Notice>
         )}
-        <p className="notice tone-accent" role="status" data-verify-status="" hidden>
-          {say('page.verify.running')}
-        </p>
+        <div role="status" data-verify-status="" hidden>
+          <Notice tone="accent">{say('page.verify.running')}</Notice>
+        </div>
         <form className="sheet form" method="post" action="/verify" encType="multipart/form-data">
           <FormToken page={page} />
           <FileField
