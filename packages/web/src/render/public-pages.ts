@@ -1,6 +1,6 @@
 import type { PageContent } from '@sigillo/contract/pages';
 import type { PublicPage } from '../ui/index.ts';
-import { achievementPage } from './pages/achievement-page.tsx';
+import { achievementPage } from './pages/achievement/achievement-page.tsx';
 import { collectPage } from './pages/collect-page.tsx';
 import { errorPage } from './pages/error-page.tsx';
 import { findPage } from './pages/find-page.tsx';

@@ -1,8 +1,7 @@
 import { pickLanguage } from '@sigillo/core/domain';
-import { assessmentTypes, iscedFields, languages, learningModes } from '@sigillo/core/vocabularies';
+import { assessmentTypes, iscedFields } from '@sigillo/core/vocabularies';
 import {
   ConceptText,
-  chooseConcept,
   chooseText,
   countryNames,
   ElementsList,
@@ -10,26 +9,26 @@ import {
   levelText,
   WebLink,
   workloadText,
-} from '../../credential/index.ts';
+} from '../../../credential/index.ts';
 import {
   Choices,
   Columns,
   Elements,
   type Fact,
   Facts,
-  LinkButton,
   Notice,
   type PageContext,
   type PublicPage,
   Tag,
   useWords,
   type Words,
-} from '../../ui/index.ts';
+} from '../../../ui/index.ts';
 import { elementsOfAchievement } from './achievement-elements.ts';
 import { achievementJsonLd } from './achievement-json-ld.ts';
+import { languageName } from './language-name.ts';
+import { OfferingView } from './offering-view.tsx';
 
 type Achievement = PageContext<'achievement'>['content']['achievement'];
-type Offering = Achievement['offerings'][number];
 
 /** The elements that are known before anybody enrols; outcomes and assessment have sections of their own. */
 const known = [
@@ -228,10 +227,6 @@ const ownName = (tag: string): string => {
   return first.toLocaleUpperCase(tag) + rest.join('');
 };
 
-/** A language by its name; regional tags by their base. */
-export const languageName = (tag: string, locale: string): string =>
-  chooseConcept(languages, { code: tag.split('-')[0] ?? tag }, locale).text;
-
 const Outcomes = ({ achievement: { specification } }: { achievement: Achievement }) => {
   const { say } = useWords();
   return (
@@ -345,81 +340,4 @@ const Need = ({ achievement: { specification } }: { achievement: Achievement }) 
       )}
     </section>
   );
-};
-
-const OfferingView = ({ offering }: { offering: Offering }) => {
-  const words = useWords();
-  const { say, date, locale } = words;
-  const { startsOn, endsOn, place, price, funding, howToEnrol, enrolUrl, enrolUntil, open, places } =
-    offering;
-  const facts: Fact[] = [
-    {
-      label: say('page.achievement.starts'),
-      value: !startsOn
-        ? say('page.achievement.starts-anytime')
-        : endsOn
-          ? say('page.achievement.until', { from: date(startsOn), until: date(endsOn) })
-          : date(startsOn),
-    },
-    {
-      label: say('element.participation.label'),
-      value: <ConceptText vocabulary={learningModes} reference={{ code: offering.mode }} />,
-    },
-    ...(place
-      ? [
-          {
-            label: say('page.achievement.place'),
-            value: [place.locality, countryNames([place.country], locale)].filter(Boolean).join(', '),
-          },
-        ]
-      : []),
-    { label: say('page.achievement.language'), value: languageName(offering.language, locale) },
-    { label: say('page.achievement.price'), value: priceOf(price, words) },
-  ];
-  return (
-    <article className="offering">
-      {offering.title && (
-        <h3>
-          <LanguageText map={offering.title} />
-        </h3>
-      )}
-      <dl className="pairs">
-        {facts.map(({ label, value }) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-      {funding && (
-        <p>
-          <LanguageText map={funding} />
-        </p>
-      )}
-      <p>
-        <LanguageText map={howToEnrol} />
-      </p>
-      {open ? (
-        <p>
-          {enrolUntil && say('page.achievement.enrol-until', { date: date(enrolUntil) })}
-          {enrolUntil && places !== undefined && ' · '}
-          {places !== undefined && say('page.achievement.places', { count: places })}
-        </p>
-      ) : (
-        <p>
-          <Tag>{say('page.achievement.closed-offering')}</Tag>
-        </p>
-      )}
-      {open && enrolUrl && (
-        <LinkButton kind="first" href={enrolUrl}>
-          {say('page.achievement.enrol')}
-        </LinkButton>
-      )}
-    </article>
-  );
-};
-
-const priceOf = (price: Offering['price'], { say, currency }: Words): string => {
-  if (!price) return say('page.achievement.price-unknown');
-  return price.amount === 0 ? say('page.achievement.free') : currency(price.amount, price.currency);
 };

@@ -1,6 +1,6 @@
 import type { JsonObject } from '@sigillo/core/base';
-import { chooseText } from '../../credential/index.ts';
-import type { PageContext } from '../../ui/index.ts';
+import { chooseText } from '../../../credential/index.ts';
+import type { PageContext } from '../../../ui/index.ts';
 
 /**
  * A micro-credential for search engines, in schema.org's words. Nothing that

@@ -1,5 +1,5 @@
 import type { CredentialElements } from '@sigillo/core/domain';
-import type { PageContext } from '../../ui/index.ts';
+import type { PageContext } from '../../../ui/index.ts';
 
 type Achievement = PageContext<'achievement'>['content']['achievement'];
 
