@@ -28,9 +28,10 @@ export const createSmtpTransport = (options: {
 /** Keeps mails for the practice mailbox instead of sending them. */
 export const createPracticeTransport =
   (store: Pick<Store, 'withScope'>, clock: Clock): Transport =>
-  async (mail) => {
+  async (mail, id) => {
     await store.withScope({}, (transaction) =>
       insertPracticeMail(transaction, {
+        id,
         to: mail.to,
         subject: mail.subject,
         text: mail.text,

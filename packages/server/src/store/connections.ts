@@ -127,8 +127,13 @@ export const createPool = (
     idle_in_transaction_session_timeout: 60_000,
     application_name: 'sigillo',
   });
-  pool.on('error', onError);
+  const tell = (error: Error & { client?: unknown }): void => {
+    // The pool hangs the whole connection on it, secrets and all; it would end up in the log.
+    delete error.client;
+    onError(error);
+  };
+  pool.on('error', tell);
   // The pool listens to idle connections only; one that breaks in use would end the process.
-  pool.on('connect', (client) => client.on('error', onError));
+  pool.on('connect', (client) => client.on('error', tell));
   return pool;
 };

@@ -1,4 +1,3 @@
-import { newId } from '../new-id.ts';
 import type { Transaction } from '../transaction.ts';
 
 /** A mail that a practice installation kept instead of sending it. */
@@ -10,15 +9,14 @@ export interface PracticeMail {
   readonly sentAt: number;
 }
 
-/** Keeps a mail. */
-export const insertPracticeMail = async (
-  transaction: Transaction,
-  mail: Omit<PracticeMail, 'id'>,
-): Promise<void> => {
+/** Keeps a mail, in place of one with the same id. */
+export const insertPracticeMail = async (transaction: Transaction, mail: PracticeMail): Promise<void> => {
+  // A sender that died before noting it sends again, perhaps with another secret link inside.
+  await transaction.deleteFrom('practice_mail').where('id', '=', mail.id).execute();
   await transaction
     .insertInto('practice_mail')
     .values({
-      id: newId(mail.sentAt),
+      id: mail.id,
       recipient: mail.to,
       subject: mail.subject,
       body: mail.text,
@@ -32,7 +30,12 @@ export const listPracticeMail = async (
   transaction: Transaction,
   to?: string,
 ): Promise<readonly PracticeMail[]> => {
-  let query = transaction.selectFrom('practice_mail').selectAll().orderBy('id', 'desc').limit(200);
+  let query = transaction
+    .selectFrom('practice_mail')
+    .selectAll()
+    .orderBy('sent_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(200);
   if (to !== undefined) query = query.where('recipient', '=', to);
   const rows = await query.execute();
   return rows.map((row) => ({

@@ -70,7 +70,8 @@ export const cancelOutbox = async (
 
 /**
  * Takes messages that are due, or whose sender has died, for `lease` milliseconds
- * (system scope). No two processes get the same one.
+ * (system scope). No two processes get the same one. Links to sign in come first: somebody sits
+ * waiting for one, and must not wait behind ten thousand letters to learners.
  */
 export const claimOutbox = async (
   transaction: Transaction,
@@ -92,7 +93,7 @@ export const claimOutbox = async (
     where (tenant_id, id) in (
       select tenant_id, id from outbox
       where (state = 'waiting' and send_after <= ${now}) or (state = 'sending' and lease_until <= ${now})
-      order by send_after limit ${options.limit} for update skip locked)
+      order by about = 'link' desc, send_after limit ${options.limit} for update skip locked)
     returning tenant_id, id, kind, template, about, about_id, payload, send_after, attempts`.execute(
     transaction,
   );
