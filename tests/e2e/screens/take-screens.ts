@@ -1,0 +1,83 @@
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { root } from '../../../tools/lib/root.js';
+import { shrinkPng } from '../../../tools/lib/shrink-png.js';
+import { startBrowser, visit } from '../support/browser.ts';
+import { everyPage, open, type ShownPage } from '../support/every-page.ts';
+import { findPlaces, type Places, signInAs } from '../support/places.ts';
+import { startProduct } from '../support/product.ts';
+
+/** Takes the pictures in docs/screens; `npm run screens` sets up what it needs. */
+
+const folder = `${root}/docs/screens`;
+/** What is further down says nothing new about how a page looks. */
+const mostHigh = 2400;
+
+const looks = {
+  screen: { viewport: { width: 1280, height: 900 } },
+  dark: { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
+  phone: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
+} as const;
+type Look = keyof typeof looks;
+
+const take = async (page: Page, shown: ShownPage, places: Places, look: Look): Promise<void> => {
+  await open(page, shown, places);
+  const { width } = looks[look].viewport;
+  const high = await page.evaluate(() => document.documentElement.scrollHeight);
+  const height = Math.min(Math.max(high, looks[look].viewport.height), mostHigh);
+  const png = await page.screenshot({
+    fullPage: true,
+    clip: { x: 0, y: 0, width, height },
+    animations: 'disabled',
+  });
+  writeFileSync(`${folder}/${shown.name}-${look}.png`, shrinkPng(png));
+};
+
+const takeAll = async (browser: Browser, origin: string, pages: readonly ShownPage[]): Promise<void> => {
+  const places = await findPlaces(browser, origin);
+  for (const look of Object.keys(looks) as Look[]) {
+    const contexts = new Map<string, { context: BrowserContext; page: Page }>();
+    for (const shown of pages) {
+      const viewer = shown.viewer ?? '';
+      const known = contexts.get(viewer) ?? (await visit(browser, origin, looks[look]));
+      if (!contexts.has(viewer) && viewer) await signInAs(known.context, origin, viewer);
+      contexts.set(viewer, known);
+      await take(known.page, shown, places, look);
+    }
+    for (const { context } of contexts.values()) await context.close();
+    console.log(`${look}: ${pages.length} pictures`);
+  }
+};
+
+const index = (): string => {
+  const line = ({ name, viewer }: ShownPage): string => {
+    const links = Object.keys(looks).map((look) => `[${look}](${name}-${look}.png)`);
+    return `| ${name} | ${viewer ?? 'anybody'} | ${links.join(' · ')} |`;
+  };
+  return [
+    '# Every page',
+    '',
+    'As it looks with the practice data: on a screen, in the dark, on a phone. Tall pages are cut at 2,400 pixels. Written by `npm run screens`.',
+    '',
+    '| Page | Seen by | Pictures |',
+    '|---|---|---|',
+    ...everyPage.map(line),
+    '',
+  ].join('\n');
+};
+
+const wanted = process.argv.slice(2);
+const pages = everyPage.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+mkdirSync(folder, { recursive: true });
+if (wanted.length === 0) {
+  for (const file of readdirSync(folder)) if (file.endsWith('.png')) rmSync(`${folder}/${file}`);
+}
+const product = await startProduct();
+const browser = await startBrowser();
+try {
+  await takeAll(browser, product.origin, pages);
+  writeFileSync(`${folder}/README.md`, index());
+} finally {
+  await browser.close();
+  await product.remove();
+}
