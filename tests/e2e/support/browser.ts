@@ -37,11 +37,21 @@ export const visit = async (
   return { context, page, watch };
 };
 
-/** Axe's findings on a page, one line each; empty is right. */
+/**
+ * Axe's findings on a page, one line each; empty is right. The window is made as
+ * high as the page meanwhile: what lies under a bar that sticks to its foot can be
+ * scrolled free, and axe would call it too small a target.
+ */
 export const axeFindings = async (page: Page): Promise<string[]> => {
+  const window = page.viewportSize();
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  if (window && height > window.height) await page.setViewportSize({ ...window, height });
+  // Colours take 120 ms to change with the theme.
+  await page.waitForTimeout(250);
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
+  if (window) await page.setViewportSize(window);
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.html.slice(0, 120)}`),
   );

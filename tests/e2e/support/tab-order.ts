@@ -36,7 +36,10 @@ export const everyStop = async (
       element.setAttribute('data-stop', name);
       names.push(name);
     }
-    (document.activeElement as HTMLElement | null)?.blur();
+    // A page may have put the focus somewhere; Tab begins where it was last.
+    document.body.tabIndex = -1;
+    document.body.focus();
+    document.body.removeAttribute('tabindex');
     window.scrollTo(0, 0);
     return names;
   });
