@@ -1,6 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Operation } from '@sigillo/contract/api';
 import { operations } from '@sigillo/contract/openapi';
 import { isJsonObject, type Json } from '@sigillo/core/base';
+import { createApp } from '@sigillo/server/http';
 import type { Browser } from '@sigillo/server/http/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { calls } from '../isolation/calls.ts';
@@ -298,5 +300,33 @@ describe('a method that isn’t there', () => {
       if (response.status === 405)
         expect(response.headers.get('allow')).toContain(operation.method.toUpperCase());
     }
+  });
+});
+
+describe('a reader of progress who goes away', () => {
+  it('isn’t looked up for any more', async () => {
+    const { deps } = world.test;
+    let asked = 0;
+    const withScope = ((...parts: Parameters<typeof deps.store.withScope>) => {
+      asked += 1;
+      return deps.store.withScope(...parts);
+    }) as typeof deps.store.withScope;
+    const app = createApp(
+      { ...deps, store: { ...deps.store, withScope } },
+      { renderPage: () => '', files: '/nonexistent' },
+    );
+    const leaving = new AbortController();
+    const started = await app.request(
+      `${origin}/api/organisations/hohenwald/batches/${world.ids.running}/progress`,
+      { headers: { cookie: world.ownerA.cookie() }, signal: leaving.signal },
+    );
+    expect(started.status).toBe(200);
+    const reader = started.body?.getReader();
+    expect(new TextDecoder().decode((await reader?.read())?.value)).toContain('"state":"running"');
+    leaving.abort();
+    await sleep(1_000);
+    const settled = asked;
+    await sleep(1_500);
+    expect(asked).toBe(settled);
   });
 });

@@ -1,10 +1,13 @@
+import { isMessageId } from '@sigillo/contract/messages';
 import type { Json } from '@sigillo/core/base';
+import { createSeededRandom } from '@sigillo/core/testing';
 import { buildSpecification } from '@sigillo/core/testing/builders';
 import { verifyFile } from '@sigillo/core/verification';
 import { signInAs } from '@sigillo/server/http/testing';
 import { runJob } from '@sigillo/server/jobs';
 import { nodeCrypto } from '@sigillo/server/keys';
 import { offlineSources } from '@sigillo/server/net';
+import { readLearnerFile } from '@sigillo/server/services/awarding/learner-file';
 import { newId } from '@sigillo/server/store';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createHandlers } from '../../packages/server/src/jobs/handlers.ts';
@@ -276,4 +279,59 @@ describe('what stands in a list of learners', () => {
     const found = items.map(({ report }) => report.elements?.learner?.name.full);
     expect(found.sort()).toEqual([...taken].sort());
   }, 60_000);
+});
+
+describe('a list that is no list', () => {
+  const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+  const whole = utf8(
+    'name;e-mail;birth date;grade\r\n"Ada ""A"" Byron";ada@a-learners.example;10.12.1990;1\r\nБоб;bob@a-learners.example;1990-01-01;2\r\n',
+  );
+  const random = createSeededRandom(20_261_122);
+  const below = (limit: number): number => (random.bytes(1)[0] as number) % limit;
+  const mutants = Array.from({ length: 600 }, () => {
+    const mutant = [...whole];
+    for (let times = 1 + below(4); times > 0; times--) {
+      const at = below(mutant.length);
+      if (below(2) === 0) mutant.splice(at, below(6), ...random.bytes(below(4)));
+      else mutant.splice(at, 0, pickByte());
+    }
+    return Uint8Array.from(mutant);
+  });
+  /** Bytes that mean something to a reader of lists. */
+  function pickByte(): number {
+    return [0x22, 0x2c, 0x3b, 0x09, 0x0a, 0x0d, 0x00, 0xff, 0xef][below(9)] as number;
+  }
+  const terms = { today: '2026-11-22' };
+
+  it('is read or refused with a reason, each of its rows too', () => {
+    const files: readonly Uint8Array[] = [
+      ...mutants,
+      utf8('"'),
+      utf8('name,e-mail\n"'),
+      utf8(`name,e-mail\n${'"'.repeat(100_001)}`),
+      utf8(`name,e-mail\n${'x'.repeat(1_000_000)},x@y.example`),
+      utf8(`${'a,'.repeat(20_000)}b`),
+      utf8('name,e-mail\n'.padEnd(500_000, '\n')),
+      utf8('name,e-mail\n'.padEnd(500_000, ',')),
+      utf8('name,name,e-mail,e-mail\nx,y,z,z'),
+      new Uint8Array(100_000),
+      Uint8Array.of(0xff, 0xfe, 0x00, 0xd8),
+      random.bytes(50_000),
+    ];
+    for (const bytes of files) {
+      const read = readLearnerFile(bytes, terms);
+      if (!read.ok) {
+        expect([read.error.code, isMessageId(`problem.${read.error.code}.title`)]).toEqual([
+          read.error.code,
+          true,
+        ]);
+        continue;
+      }
+      for (const row of read.value.rows) {
+        if (row.state !== 'faulty') continue;
+        for (const { code } of row.faults)
+          expect([code, isMessageId(`provider.import.${code}`)]).toEqual([code, true]);
+      }
+    }
+  }, 30_000);
 });
