@@ -65,7 +65,7 @@ export const OrganisationFacts = ({ view }: { view: OrganisationView }) => {
             [say('provider.organisation.email'), view.email],
             [
               say('provider.organisation.roles'),
-              list(view.roles.map((role) => say(`provider.organisation.role.${role}`))),
+              view.roles.map((role) => say(`provider.organisation.role.${role}`)).join(' · '),
             ],
             [
               say('provider.organisation.description'),

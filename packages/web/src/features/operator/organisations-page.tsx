@@ -9,7 +9,7 @@ type Row = ResponseOf<typeof operatorOperations.listOrganisations>['items'][numb
 
 /** All organisations, those that wait to be confirmed first. */
 const OrganisationsPage = () => {
-  const { say, date, locale, list } = useWords();
+  const { say, date, locale } = useWords();
   const listed = useQuery(queryOf(operatorOperations.listOrganisations, {}));
   const rows = listed.data?.items ?? [];
   const waiting = rows.filter(({ state }) => state === 'registered').length;
@@ -36,7 +36,7 @@ const OrganisationsPage = () => {
     {
       id: 'roles',
       head: say('operator.organisation.roles'),
-      cell: ({ roles }) => list(roles.map((role) => say(`provider.organisation.role.${role}`))),
+      cell: ({ roles }) => roles.map((role) => say(`provider.organisation.role.${role}`)).join(' · '),
     },
     {
       id: 'registered',

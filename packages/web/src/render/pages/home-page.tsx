@@ -76,7 +76,7 @@ export const homePage: PublicPage<'home'> = {
       <section className="band" aria-labelledby="organisations">
         <h2 id="organisations">{say('page.home.organisations.title')}</h2>
         <p className="measure">{say('page.home.organisations.text')}</p>
-        <LinkButton href="/app/organisations/new">{say('page.home.organisations.action')}</LinkButton>
+        <LinkButton href="/app/organisations/new/who">{say('page.home.organisations.action')}</LinkButton>
       </section>
     </>
   ),

@@ -32,8 +32,8 @@ const addressText = (
     .filter(Boolean)
     .join(', ');
 
-const rolesText = ({ roles }: Pick<Listed, 'roles'>, { say, list }: Words): string =>
-  list(roles.map((role) => say(`page.role.${role}`)));
+const rolesText = ({ roles }: Pick<Listed, 'roles'>, { say }: Words): string =>
+  roles.map((role) => say(`page.role.${role}`)).join(' · ');
 
 /** Who awards here: every confirmed organisation. */
 export const organisationsPage: PublicPage<'organisations'> = {

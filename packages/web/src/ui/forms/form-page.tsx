@@ -11,10 +11,13 @@ export type DraftState =
   | { readonly state: 'refused' };
 
 const DraftLine = ({ draft }: { draft: DraftState }) => {
-  const { say, time } = useWords();
+  const { say, time, date } = useWords();
   const text =
     draft.state === 'saved'
-      ? say('ui.draft.saved', { time: time(draft.at) })
+      ? say('ui.draft.saved', {
+          // An hour alone would mean today.
+          time: date(draft.at) === date(Date.now()) ? time(draft.at) : date(draft.at),
+        })
       : say(`ui.draft.${draft.state}`);
   return (
     <p className="form__saved" role="status">

@@ -9,7 +9,7 @@ type Member = ResponseOf<typeof organisationOperations.listMembers>['items'][num
 
 /** Who works for the organisation here, and what each may do. */
 const PeoplePage = () => {
-  const { say, list } = useWords();
+  const { say } = useWords();
   const { organisation, has } = useOrganisation();
   const members = useQuery(queryOf(organisationOperations.listMembers, { params: { organisation } }));
   const manages = has('administrator');
@@ -22,7 +22,7 @@ const PeoplePage = () => {
     {
       id: 'roles',
       head: say('provider.people.roles'),
-      cell: ({ roles }) => list(roles.map((role) => say(`provider.role.${role}`))),
+      cell: ({ roles }) => roles.map((role) => say(`provider.role.${role}`)).join(' · '),
     },
     { id: 'team', head: say('provider.people.team'), cell: ({ team }) => team ?? say('value.none') },
     { id: 'email', head: say('provider.people.email'), cell: ({ email }) => email },
