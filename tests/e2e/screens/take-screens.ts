@@ -22,13 +22,12 @@ type Look = keyof typeof looks;
 
 const take = async (page: Page, shown: ShownPage, places: Places, look: Look): Promise<void> => {
   await open(page, shown, places);
-  const { width } = looks[look].viewport;
+  // As high as the page, so that bars which stay in sight lie at its end and not across it.
+  const { width, height: least } = looks[look].viewport;
+  await page.setViewportSize({ width, height: least });
   const high = await page.evaluate(() => document.documentElement.scrollHeight);
-  const height = Math.min(Math.max(high, looks[look].viewport.height), mostHigh);
-  // A window as high as the page: what sticks to its foot is then where people see it.
-  await page.setViewportSize({ width, height });
+  await page.setViewportSize({ width, height: Math.min(Math.max(high, least), mostHigh) });
   const png = await page.screenshot({ animations: 'disabled' });
-  await page.setViewportSize(looks[look].viewport);
   writeFileSync(`${folder}/${shown.name}-${look}.png`, shrinkPng(png));
 };
 
