@@ -65,7 +65,10 @@ const followMail = async (to: string, path: RegExp): Promise<void> => {
   const address = await newest();
   followed.add(address);
   await page.goto(`/practice/mailbox?to=${encodeURIComponent(to)}`);
-  await press(page, link(address).first());
+  // Another mail may have come on top meanwhile; only the topmost lies open.
+  const mail = page.locator('details').filter({ has: page.locator(`a[href="${address}"]`) }).first();
+  if ((await mail.getAttribute('open')) === null) await press(page, mail.locator('summary'));
+  await press(page, mail.locator(`a[href="${address}"]`));
   await page.waitForURL(address);
 };
 
@@ -223,7 +226,7 @@ journey(
         await page.getByText(`${newAddress} is now your main address`).waitFor();
         await press(page, button(new RegExp(`^Remove ?: ${oldAddress}`)));
         await press(page, page.getByRole('dialog').getByRole('button', { name: 'Remove', exact: true }));
-        await page.getByText(`${oldAddress} removed`).waitFor();
+        await page.getByText(`${oldAddress} is removed.`).waitFor();
         expect(await axeFindings(page)).toEqual([]);
       },
     },
