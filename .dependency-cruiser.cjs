@@ -118,7 +118,7 @@ module.exports = {
     tsConfig: { fileName: 'tsconfig.base.json' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
-      conditionNames: ['source', 'import', 'require', 'node', 'default', 'types'],
+      conditionNames: ['sigillo-source', 'import', 'require', 'node', 'default', 'types'],
     },
   },
 };

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** Tests run on the sources: the `source` condition of the workspaces' exports wins over `dist`. */
+/** Tests run on the sources: the `sigillo-source` condition of the workspaces' exports wins over `dist`. */
 export default defineConfig({
   resolve: {
-    conditions: ['source'],
+    conditions: ['sigillo-source'],
     // The global set-up's imports do not heed the condition.
     alias: [
       {
@@ -13,7 +13,7 @@ export default defineConfig({
       },
     ],
   },
-  ssr: { resolve: { conditions: ['source'], externalConditions: ['source'] } },
+  ssr: { resolve: { conditions: ['sigillo-source'], externalConditions: ['sigillo-source'] } },
   test: {
     include: ['packages/*/src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
     globalSetup: ['packages/server/src/store/testing/global-setup.ts'],

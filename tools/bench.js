@@ -6,7 +6,7 @@ await setUp({});
 const benches = process.argv.slice(2).length > 0 ? process.argv.slice(2) : ['data-integrity'];
 for (const name of benches) {
   const { code } = await run(process.execPath, [
-    '--conditions=source',
+    '--conditions=sigillo-source',
     '--import',
     'tsx',
     `tests/bench/${name}.ts`,

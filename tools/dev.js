@@ -23,7 +23,7 @@ const server = runServer(process.execPath, [
   // The server reads these once, when it starts.
   '--include=packages/web/dist/client/.vite/manifest.json',
   '--include=packages/web/dist/render/**/*.js',
-  '--conditions=source',
+  '--conditions=sigillo-source',
   'packages/cli/src/main.ts',
   'serve',
   ...process.argv.slice(2),

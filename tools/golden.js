@@ -23,7 +23,8 @@ const statuses = {
 };
 
 const catalogue = `${root}/packages/contract/src/messages/en`;
-const english = readdirSync(catalogue)
+const english = readdirSync(catalogue, { recursive: true })
+  .filter((name) => name.endsWith('.ts'))
   .map((name) => readFileSync(`${catalogue}/${name}`, 'utf8'))
   .join('\n');
 const message = (id) =>

@@ -9,6 +9,6 @@ import { setUp } from './setup.js';
 
 await setUp({ build: true, tests: true });
 const script = `${root}/tests/e2e/screens/take-screens.ts`;
-const arguments_ = ['--conditions=source', '--import', 'tsx', script, ...process.argv.slice(2)];
+const arguments_ = ['--conditions=sigillo-source', '--import', 'tsx', script, ...process.argv.slice(2)];
 const { code } = await run(process.execPath, arguments_);
 process.exitCode = code ?? 1;

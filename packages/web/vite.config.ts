@@ -1,10 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
-import { navigation } from '../contract/src/messages/en/navigation.ts';
-import { publicPages } from '../contract/src/messages/en/public.ts';
-
-const packages = fileURLToPath(new URL('../', import.meta.url));
+import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
+import { publicPages } from '../contract/src/messages/en/public/public.ts';
+import { navigation } from '../contract/src/messages/en/words/navigation.ts';
 
 /** Fills the few sentences that are shown before any script runs: `%page.needs-script%`. */
 const sentences: Plugin = {
@@ -25,8 +22,7 @@ const sentences: Plugin = {
 export default defineConfig({
   plugins: [react(), sentences],
   resolve: {
-    // Not the `source` condition of our exports: React Aria's packages have one of their own.
-    alias: [{ find: /^@sigillo\/(core|contract)\/(.+)$/, replacement: `${packages}$1/src/$2/index.ts` }],
+    conditions: ['sigillo-source', ...defaultClientConditions],
   },
   build: {
     outDir: 'dist/client',

@@ -4,7 +4,7 @@ import type { Browser, BrowserContext, Page, Response } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { installPages } from '../../packages/server/src/http/pages/index.ts';
 import { describingRoutes } from '../../packages/server/src/http/routes/describing.ts';
-import { root } from '../../tools/lib/root.js';
+import { appPages } from '../../packages/web/src/app/pages.ts';
 import { axeFindings, startBrowser, visit, type Watch } from './support/browser.ts';
 import {
   applicationPages,
@@ -20,11 +20,6 @@ import { type Production, startProduction } from './support/production.ts';
 import { everyStop } from './support/tab-order.ts';
 
 /** Every page of the product, as the people see it who use it: what must be true of all of them. */
-
-// By address: the application is compiled with settings of its own, for browsers.
-const { appPages } = (await import(`${root}/packages/web/src/app/pages.ts`)) as {
-  appPages: readonly { readonly path: string }[];
-};
 
 let product: Product;
 let browser: Browser;

@@ -66,7 +66,10 @@ const followMail = async (to: string, path: RegExp): Promise<void> => {
   followed.add(address);
   await page.goto(`/practice/mailbox?to=${encodeURIComponent(to)}`);
   // Another mail may have come on top meanwhile; only the topmost lies open.
-  const mail = page.locator('details').filter({ has: page.locator(`a[href="${address}"]`) }).first();
+  const mail = page
+    .locator('details')
+    .filter({ has: page.locator(`a[href="${address}"]`) })
+    .first();
   if ((await mail.getAttribute('open')) === null) await press(page, mail.locator('summary'));
   await press(page, mail.locator(`a[href="${address}"]`));
   await page.waitForURL(address);

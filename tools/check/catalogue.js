@@ -12,7 +12,8 @@ export const languages = () =>
 /** Message id → where it is defined, for one language. */
 export const messageIds = (language) => {
   const ids = new Map();
-  for (const name of readdirSync(`${root}/${folder}/${language}`)) {
+  for (const name of readdirSync(`${root}/${folder}/${language}`, { recursive: true })) {
+    if (!name.endsWith('.ts')) continue;
     const text = readFileSync(`${root}/${folder}/${language}/${name}`, 'utf8');
     for (const [, id] of text.matchAll(/^\s*['"]([a-zA-Z0-9._-]+\.[a-zA-Z0-9._-]+)['"]:/gm))
       ids.set(id, `${language}/${name}`);

@@ -1,42 +1,45 @@
-import { account } from './account.ts';
-import { accountMails } from './account-mails.ts';
-import { api } from './api.ts';
-import { awardMails } from './award-mails.ts';
-import { awarding } from './awarding.ts';
-import { awardingProblems } from './awarding-problems.ts';
-import { checks } from './checks.ts';
-import { cli } from './cli.ts';
-import { cliServing } from './cli-serving.ts';
-import { common } from './common.ts';
-import { config } from './config.ts';
-import { designingProblems } from './designing-problems.ts';
-import { elementValues } from './element-values.ts';
-import { elements } from './elements.ts';
-import { fault } from './fault.ts';
-import { finding } from './finding.ts';
-import { holdingProblems } from './holding-problems.ts';
-import { importing } from './importing.ts';
-import { installationProblems } from './installation-problems.ts';
-import { mail } from './mail.ts';
-import { navigation } from './navigation.ts';
-import { operator } from './operator.ts';
-import { practice } from './practice.ts';
-import { problem } from './problem.ts';
-import { provider } from './provider.ts';
-import { providerDesigning } from './provider-designing.ts';
-import { providerOrganisation } from './provider-organisation.ts';
-import { publicPages } from './public.ts';
-import { publicCatalogue } from './public-catalogue.ts';
-import { publicChecking } from './public-checking.ts';
-import { publicTexts } from './public-texts.ts';
-import { requestProblems } from './request-problems.ts';
-import { sealChecks } from './seal-checks.ts';
-import { verdicts } from './verdicts.ts';
-import { wallet } from './wallet.ts';
+import { cli } from './command-line/cli.ts';
+import { cliServing } from './command-line/cli-serving.ts';
+import { config } from './command-line/config.ts';
+import { checks } from './credential/checks.ts';
+import { elementValues } from './credential/element-values.ts';
+import { elements } from './credential/elements.ts';
+import { sealChecks } from './credential/seal-checks.ts';
+import { verdicts } from './credential/verdicts.ts';
+import { accountMails } from './mails/account-mails.ts';
+import { awardMails } from './mails/award-mails.ts';
+import { mail } from './mails/mail.ts';
+import { account } from './pages/account.ts';
+import { api } from './pages/api.ts';
+import { awarding } from './pages/awarding.ts';
+import { importing } from './pages/importing.ts';
+import { operator } from './pages/operator.ts';
+import { practice } from './pages/practice.ts';
+import { provider } from './pages/provider.ts';
+import { providerDesigning } from './pages/provider-designing.ts';
+import { providerOrganisation } from './pages/provider-organisation.ts';
+import { wallet } from './pages/wallet.ts';
+import { awardingProblems } from './problems/awarding-problems.ts';
+import { designingProblems } from './problems/designing-problems.ts';
+import { fault } from './problems/fault.ts';
+import { finding } from './problems/finding.ts';
+import { holdingProblems } from './problems/holding-problems.ts';
+import { installationProblems } from './problems/installation-problems.ts';
+import { problem } from './problems/problem.ts';
+import { requestProblems } from './problems/request-problems.ts';
+import { publicPages } from './public/public.ts';
+import { publicCatalogue } from './public/public-catalogue.ts';
+import { publicChecking } from './public/public-checking.ts';
+import { publicTexts } from './public/public-texts.ts';
+import { navigation } from './words/navigation.ts';
+import { valuesAndActions } from './words/values-and-actions.ts';
 
-/** English, complete. One file per area; ids start with the area's word. */
+/**
+ * English, complete: a folder for each of those who speak (pages, public pages, mails, the command line) and for what all
+ * of them say (words, problems, what is in a credential). Ids start with the area's word.
+ */
 export const english = {
-  ...common,
+  ...valuesAndActions,
   ...navigation,
   ...verdicts,
   ...checks,

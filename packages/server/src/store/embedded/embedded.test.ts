@@ -80,7 +80,7 @@ const startElsewhere = async (directory: string): Promise<{ child: ChildProcess;
     setInterval(() => {}, 1000);`;
   const child = spawn(
     process.execPath,
-    ['--conditions=source', '--import', 'tsx', '--input-type=module', '-e', script],
+    ['--conditions=sigillo-source', '--import', 'tsx', '--input-type=module', '-e', script],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
   for await (const event of createInterface({ input: child.stdout! })) return { child, event };

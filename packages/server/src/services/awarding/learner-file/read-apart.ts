@@ -11,7 +11,7 @@ const memoryLimit = '--max-old-space-size=512';
 /** When run from the sources, the child needs the same loader as its parent. */
 const fromSources = import.meta.url.endsWith('.ts');
 const program = fileURLToPath(new URL(`./reader.process.${fromSources ? 'ts' : 'js'}`, import.meta.url));
-const flags = fromSources ? ['--import', 'tsx', '--conditions=source'] : [];
+const flags = fromSources ? ['--import', 'tsx', '--conditions=sigillo-source'] : [];
 
 /**
  * Reads a file in a process of its own, without the parent's environment and

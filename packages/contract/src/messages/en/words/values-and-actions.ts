@@ -1,5 +1,5 @@
 /** Words that any page may use, and the texts of the primitives in web/ui. */
-export const common = {
+export const valuesAndActions = {
   'app.name': 'Sigillo',
   'app.tagline': 'Sigillo, open micro-credential infrastructure',
   'app.page-title': '{title} · Sigillo',
