@@ -1,0 +1,70 @@
+/** Signing in, collecting, the practice mailbox, and what an account holds. */
+export const account = {
+  'account.sign-in.title': 'Вход',
+  'account.sign-in.lead': 'Изпращаме ви връзка. Няма парола, която да помните или да загубите.',
+  'account.sign-in.email': 'Имейл адрес',
+  'account.sign-in.email-help': 'Този, който знае вашето училище, център за обучение или работодател.',
+  'account.sign-in.submit': 'Изпращане на връзка',
+  'account.sign-in.new': 'За първи път сте тук? Същата връзка ви създава профил.',
+  'account.sign-in.sent.title': 'Проверете пощата си',
+  'account.sign-in.sent.text':
+    'Ако на {email} може да се получава поща, връзката вече пътува. Тя важи 15 минути и само за един вход.',
+  'account.sign-in.sent.nothing':
+    'Няма нищо след няколко минути? Потърсете в нежеланата поща или проверете дали адресът е верен.',
+  'account.sign-in.sent.other': 'Използване на друг адрес',
+  'account.sign-in.mailbox': 'Отваряне на пробната поща',
+  'account.sign-in.mailbox-text': 'От пробна система не излиза поща. Ще намерите имейла в пробната поща.',
+  'account.sign-in.people.title': 'Или влезте като измислен човек',
+  'account.sign-in.people.text':
+    'В тази пробна система можете да бъдете всеки от тези хора с едно натискане.',
+  'account.practice.be': 'Вход като {name}',
+  'account.practice.group.operator': 'Управлява инсталацията',
+  'account.practice.group.organisation': 'Работи за {organisation}',
+  'account.practice.group.learner': 'Учи и получава удостоверения',
+
+  'account.landing.sign-in.title': 'Вход',
+  'account.landing.sign-in.text': 'Остава една стъпка: натиснете бутона и сте вътре.',
+  'account.landing.sign-in.action': 'Вход',
+  'account.landing.confirm-email.title': 'Потвърждаване на този имейл адрес',
+  'account.landing.confirm-email.text':
+    'Натиснете бутона, за да потвърдите, че тази поща е ваша. След това удостоверенията, изпратени на нея, могат да се получават в профила ви.',
+  'account.landing.confirm-email.action': 'Потвърждаване на адреса',
+  'account.landing.claim-installation.title': 'Поемане на инсталацията като оператор',
+  'account.landing.claim-installation.text':
+    'Натиснете бутона, за да поемете управлението на тази инсталация. След това връзката спира да работи за всички.',
+  'account.landing.claim-installation.action': 'Поемане като оператор',
+  'account.landing.why':
+    'Защо има бутон? Програмите, които проверяват пощата, също отварят връзки и биха изразходвали вашата.',
+
+  'account.collect.title': 'Очаква ви удостоверение',
+  'account.collect.from': '{issuer} ви присъди',
+  'account.collect.next':
+    'При получаването копие влиза във вашия портфейл. То остава ваше, каквото и да стане с организацията.',
+  'account.collect.only-you':
+    'Тук се показват само наименованието и издателят, защото една връзка може да попадне в чужди ръце.',
+  'account.collect.action': 'Получаване',
+  'account.collect.send': 'Изпращане на връзка за вход',
+  'account.collect.send-text': 'За да сме сигурни, че сте вие, изпращаме връзка за вход на {address}.',
+  'account.collect.sent.title': 'Проверете пощата си',
+  'account.collect.sent.text': 'Връзка за вход пътува към {address}. Тя ще ви върне тук.',
+  'account.collect.collected.title': 'Това удостоверение вече е получено',
+  'account.collect.collected.text':
+    'То е в портфейла на човека, на когото е присъдено. Ако това сте вие, влезте, за да го видите.',
+  'account.collect.gone.title': 'Това удостоверение вече не може да бъде получено',
+  'account.collect.gone.text': 'Организацията го е оттеглила. Обърнете се към {issuer} за обяснение.',
+  'account.collect.open-wallet': 'Към вашите удостоверения',
+  'account.collect.other-person': 'Влезли сте като друг човек, а не като този, на когото е изпратено.',
+
+  'account.mailbox.title': 'Пробна поща',
+  'account.mailbox.lead':
+    'От пробна система не излиза поща. Тук е всичко, което би било изпратено, най-новото е първо.',
+  'account.mailbox.to-label': 'Само имейли до',
+  'account.mailbox.filter': 'Показване',
+  'account.mailbox.all': 'Показване на всички имейли',
+  'account.mailbox.empty.title': 'Още няма имейли',
+  'account.mailbox.empty.text':
+    'Поискайте връзка за вход или присъдете удостоверение и имейлът ще се появи тук.',
+  'account.mailbox.empty-to': 'Нищо не е изпратено на {address}.',
+  'account.mailbox.more':
+    'Показани са най-новите имейли ({count}). По-старите се намират по адреса на получателя.',
+} as const;
