@@ -1,0 +1,21 @@
+/** What is wrong with one field of an input, by the code of the fault. */
+export const fault = {
+  'fault.required': 'Συμπληρώστε αυτό το πεδίο.',
+  'fault.wrong-type': 'Αυτό δεν είναι του τύπου που χρειάζεται εδώ ({expected}).',
+  'fault.too-short': 'Γράψτε τουλάχιστον {limit} χαρακτήρες.',
+  'fault.too-long': 'Γράψτε το πολύ {limit} χαρακτήρες.',
+  'fault.too-few': 'Δώστε τουλάχιστον {limit}.',
+  'fault.too-many': 'Δώστε το πολύ {limit}.',
+  'fault.number-too-small': 'Η ελάχιστη τιμή είναι {limit}.',
+  'fault.number-too-big': 'Η μέγιστη τιμή είναι {limit}.',
+  'fault.not-a-date': 'Γράψτε μια ημερομηνία ως εξής: 2026-12-31.',
+  'fault.not-an-instant': 'Γράψτε ημερομηνία και ώρα με τη ζώνη ώρας, ως εξής: 2026-12-31T23:59:00+01:00.',
+  'fault.not-an-email': 'Αυτό δεν είναι διεύθυνση e-mail. Γράψτε μια διεύθυνση όπως name@example.org.',
+  'fault.not-a-web-address': 'Γράψτε μια διεύθυνση που αρχίζει με https:// ή http://.',
+  'fault.not-an-id': 'Αυτό δεν είναι δικό μας αναγνωριστικό.',
+  'fault.not-in-list': 'Αυτό δεν υπάρχει στον κατάλογο. Επιλέξτε έναν όρο του καταλόγου.',
+  'fault.unknown-field': 'Δεν υπάρχει πεδίο «{field}».',
+  'fault.wrong-form': 'Αυτό δεν είναι γραμμένο στη μορφή που χρειάζεται εδώ.',
+  'fault.ends-before-start': 'Η λήξη είναι πριν από την έναρξη.',
+  'fault.enrols-after-end': 'Οι εγγραφές θα έληγαν μετά την ίδια την προσφορά.',
+} as const;
