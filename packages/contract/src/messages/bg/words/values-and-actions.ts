@@ -1,0 +1,106 @@
+/** Words that any page may use, and the texts of the primitives in web/ui. */
+export const valuesAndActions = {
+  'app.name': 'Sigillo',
+  'app.tagline': 'Sigillo, отворена инфраструктура за микроудостоверения',
+  'app.page-title': '{title} · Sigillo',
+  'value.moment': '{date}, {time} ({zone})',
+  'value.none': 'Не е посочено',
+  'value.ects': '{credits, plural, one {# ECTS кредит} other {# ECTS кредита}}',
+  'value.hours': '{hours, plural, one {# час} other {# часа}}',
+  'value.ects-in-hours': '{credits} ECTS (от {from} до {to} часа)',
+  'value.eqf-level': 'Ниво {level} по ЕКР',
+  'value.place': '{name}, {country}',
+  'action.back': 'Назад',
+  'action.cancel': 'Отказ',
+  'action.change': 'Промяна',
+  'action.choose': 'Избор',
+  'action.continue': 'Продължаване',
+  'action.pause': 'Пауза',
+  'action.print': 'Отпечатване',
+  'action.remove': 'Премахване',
+  'action.resume': 'Възобновяване',
+  'action.retry': 'Нов опит',
+  'action.save': 'Запазване',
+  'action.search': 'Търсене',
+  'action.undo': 'Отмяна',
+
+  'ui.skip': 'Към съдържанието',
+  'ui.menu': 'Меню',
+  'ui.main-navigation': 'Основно меню',
+  'ui.all-pages': 'Всички страници',
+  'ui.short-navigation': '{area}, кратко меню',
+  'ui.optional': '{label} (по избор)',
+  'ui.loading': 'Зареждане',
+
+  'ui.draft.saved': 'Черновата е запазена: {time}',
+  'ui.draft.saving': 'Черновата се запазва',
+  'ui.draft.refused': 'Не е запазено: един от отговорите не може да се съхрани в този вид.',
+  'ui.draft.unsaved': 'Още не е запазено. Продължаваме да опитваме; въведеното остава тук.',
+
+  'ui.errors.title':
+    '{count, plural, one {Едно нещо трябва да се прегледа отново} other {# неща трябва да се прегледат отново}}',
+  'ui.errors.label': 'Грешка',
+  'ui.errors.named': '{label}: {error}',
+
+  'ui.combobox.hint': 'Въведете няколко букви, за да търсите в списъка.',
+  'ui.combobox.empty': 'В списъка няма съвпадение. Опитайте с друга дума.',
+  'ui.combobox.show': 'Показване на списъка',
+  'ui.combobox.remove': 'Премахване: {name}',
+
+  'ui.stepper.label': 'Стъпки',
+  'ui.stepper.position': 'Стъпка {current} от {total}',
+  'ui.stepper.done': 'готово',
+  'ui.stepper.current': 'вие сте тук',
+  'ui.stepper.to-do': 'предстои',
+  'ui.stepper.attention': 'изисква внимание',
+
+  'ui.entry.up': 'Преместване нагоре: {name}',
+  'ui.entry.down': 'Преместване надолу: {name}',
+  'ui.entry.remove': 'Премахване: {name}',
+
+  'ui.table.sort': 'Подреждане по: {column}',
+  'ui.table.choose-all': 'Избор на всички редове на тази страница',
+  'ui.table.choose-row': 'Избор: {row}',
+  'ui.table.chosen': 'Избрани: {count}',
+  'ui.table.choose-none': 'Изчистване на избора',
+  'ui.table.failed': 'Списъкът не се зареди. Нищо не е изгубено.',
+
+  'ui.paging.previous': 'Предишна страница',
+  'ui.paging.next': 'Следваща страница',
+  'ui.paging.position': 'Страница {page} от {pages}',
+
+  'ui.file.choose': 'Избор на файл',
+  'ui.file.choose-many': 'Избор на файлове',
+  'ui.file.drop': 'или го пуснете тук',
+  'ui.file.over': 'Пуснете, за да го добавите',
+  'ui.file.reading': 'Чете се {name} ({size})',
+  'ui.file.ready': '{name} ({size})',
+  'ui.file.too-large':
+    '{name} е с размер {size}; приемаме най-много {limit}. Разделете файла или изпратете по-малко редове наведнъж.',
+  'ui.file.wrong-kind': '{name} не е от вид, който четем тук. Четем: {kinds}.',
+
+  'ui.progress.count': '{done} от {total}',
+  'ui.progress.left': 'остават около {time}',
+  'ui.progress.paused': 'На пауза при {done} от {total}',
+  'ui.progress.done':
+    '{failed, plural, =0 {Готово, общо {total}} one {Готово, с една грешка} other {Готово, с # грешки}}',
+  'ui.progress.leave': 'Можете да напуснете тази страница. Работата продължава и ще я намерите в „Задачи“.',
+
+  'ui.meter.count': '{done} от {total}',
+  'ui.meter.done': '{name}: готово',
+  'ui.meter.missing': '{name}: липсва',
+  'ui.meter.missing-list': 'Още липсва',
+  'ui.meter.warnings': '{count, plural, one {Едно предупреждение} other {# предупреждения}}',
+
+  'ui.diff.was': 'Преди',
+  'ui.diff.now': 'Сега',
+  'ui.diff.nothing': 'нищо',
+
+  'ui.toast.region': 'Потвърждения',
+  'ui.toast.dismiss': 'Скриване',
+  'ui.toast.history': 'Предишни потвърждения',
+  'ui.toast.history-empty': 'Все още няма нищо, откакто сте отворили тази страница.',
+
+  'ui.dialog.type-count': 'За да продължите, въведете {count}',
+  'ui.dialog.type-count-help': 'Това действие не може да бъде отменено.',
+} as const;
