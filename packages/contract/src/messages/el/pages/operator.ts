@@ -47,17 +47,17 @@ export const operator = {
   'operator.decision.refuse.label': 'Όχι, απόρριψη',
   'operator.decision.refuse.help': 'Τα μέλη του μπορούν να αλλάξουν όσα δήλωσαν και να τα υποβάλουν ξανά.',
   'operator.decision.refuse.words': 'Ο λόγος και πώς μπορεί να διορθωθεί',
-  'operator.decision.refuse.words.help': 'Το διαβάζει ο οργανισμός. «Το ΑΦΜ ανήκει σε άλλον φορέα.»',
+  'operator.decision.refuse.words.help': 'Το διαβάζει ο οργανισμός. «Ο αριθμός ΦΠΑ ανήκει σε άλλον φορέα.»',
   'operator.decision.refuse.done':
     'Ο οργανισμός {name} απορρίφθηκε και τα μέλη του ενημερώνονται για τον λόγο.',
 
   'operator.jobs.about':
     'Εργασίες παρασκηνίου όλης της εγκατάστασης, με τη νεότερη πρώτη. Η σελίδα ανανεώνεται μόνη της.',
   'operator.jobs.show': 'Εμφάνιση',
-  'operator.jobs.show.notable': 'Κατάλογοι και όσα εκκρεμούν',
+  'operator.jobs.show.notable': 'Λίστες και όσα εκκρεμούν',
   'operator.jobs.show.all': 'Όλα',
   'operator.jobs.kind': 'Εργασία',
-  'operator.jobs.kind.award-batch': 'Απονομή καταλόγου',
+  'operator.jobs.kind.award-batch': 'Απονομή από λίστα',
   'operator.jobs.kind.finish-awards': 'Ολοκλήρωση διακοπεισών απονομών',
   'operator.jobs.kind.remind': 'Υπενθύμιση σε εκπαιδευομένους',
   'operator.jobs.kind.clean-up': 'Εκκαθάριση',
@@ -74,7 +74,7 @@ export const operator = {
   'operator.jobs.error': 'Τι πήγε στραβά',
   'operator.jobs.no-error': 'Τίποτα',
   'operator.jobs.empty': 'Καμία εργασία ακόμη',
-  'operator.jobs.empty.text': 'Εδώ εκτελούνται οι απονομές καταλόγων, οι υπενθυμίσεις και οι εκκαθαρίσεις.',
+  'operator.jobs.empty.text': 'Εδώ εκτελούνται οι απονομές από λίστες, οι υπενθυμίσεις και οι εκκαθαρίσεις.',
 
   'operator.health.title': 'Κατάσταση λειτουργίας της εγκατάστασης',
   'operator.health.at': 'Στις {time}. Η σελίδα ανανεώνεται μόνη της.',

@@ -7,7 +7,7 @@ export const practice = {
   'account.practice.awarding-officer': 'Καταχωρίζει αποφάσεις, απονέμει και τηρεί το μητρώο.',
   'account.practice.author-and-officer': 'Συντάσσει μικροδιαπιστευτήρια και τα απονέμει.',
   'account.practice.learner-sharing': 'Έχει τρία διαπιστευτήρια και τα έχει κοινοποιήσει με σύνδεσμο.',
-  'account.practice.learner-phone': 'Συγκολλά μέταλλα· έχει δύο διαπιστευτήρια σε κινητό.',
+  'account.practice.learner-phone': 'Εργάζεται στη συγκόλληση μετάλλων· έχει δύο διαπιστευτήρια στο κινητό.',
   'account.practice.learner-collecting': 'Έχει δύο διαπιστευτήρια προς παραλαβή.',
   'problem.practice-only.title': 'Αυτό είναι δυνατό μόνο σε δοκιμαστική εγκατάσταση.',
   'problem.practice-only.remedy': 'Ξεκινήστε μια δεύτερη εγκατάσταση με MODE=practice και δικό της DATA_DIR.',
