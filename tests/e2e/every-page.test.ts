@@ -160,34 +160,13 @@ describe.each(publicPages)('$name without scripts, and its weight', (shown) => {
   }, 60_000);
 });
 
-/** One of each kind of page. */
-const kinds = [
-  'home',
-  'find',
-  'verify',
-  'micro-credential',
-  'share',
-  'sign-in',
-  'wallet',
-  'wallet-credential',
-  'wallet-data',
-  'design-outcomes-full',
-  'design-assessment',
-  'micro-credentials',
-  'decision-new',
-  'award-list',
-  'register',
-  'people-invite',
-  'operator-organisation',
-];
-
-describe.each(everyPage.filter(({ name }) => kinds.includes(name)))('$name by keyboard', (shown) => {
+describe.each(everyPage)('$name by keyboard', (shown) => {
   it('lets Tab reach everything that can be used, and shows where the focus is', async () => {
     const { page } = await lookAs(shown.viewer);
     await page.setViewportSize({ width: 1280, height: 900 });
     await open(page, shown, places);
     const { reached, wanted } = await everyStop(page);
-    expect(wanted.length).toBeGreaterThan(3);
+    expect(wanted.length).toBeGreaterThan(0);
     expect(wanted.filter((name) => !reached.some((stop) => stop.name === name))).toEqual([]);
     expect(reached.filter(({ seen }) => !seen).map(({ name }) => name)).toEqual([]);
   }, 60_000);
