@@ -6,7 +6,7 @@ export const practice = {
   'account.practice.approver': 'Одобрява и публикува написаното от други.',
   'account.practice.awarding-officer': 'Вписва решения, присъжда и води регистъра.',
   'account.practice.author-and-officer': 'Пише микроудостоверения и ги присъжда.',
-  'account.practice.learner-sharing': 'Има три удостоверения и ги е споделила чрез връзка.',
+  'account.practice.learner-sharing': 'Има три удостоверения, споделени чрез връзка.',
   'account.practice.learner-phone': 'Заварчик с две удостоверения на телефона.',
   'account.practice.learner-collecting': 'Има две удостоверения за получаване.',
   'problem.practice-only.title': 'Това е възможно само в пробна инсталация.',
