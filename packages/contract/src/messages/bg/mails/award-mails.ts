@@ -2,7 +2,7 @@
 export const awardMails = {
   'mail.award-collect.subject': '{organisation} ви присъди „{title}“',
   'mail.award-collect.text':
-    'Здравейте, {name},\n\n{organisation} ви присъди микроудостоверението „{title}“. То ви очаква тук.\n\nЗа да го получите, са нужни тази връзка и адресът, на който пристигна това писмо. Никой друг не може да го получи.',
+    'Здравейте, {name},\n\n{organisation} ви присъди микроудостоверението „{title}“. То ви очаква тук.\n\nЗа да го получите, са нужни тази връзка и адресът, на който пристигна този имейл. Никой друг не може да го получи.',
   'mail.award-collect.action': 'Получаване на удостоверението',
   'mail.award-collect.reason': '{organisation} ви присъди удостоверение и посочи този адрес',
   'mail.award-reminder.subject': '„{title}“ все още ви очаква',

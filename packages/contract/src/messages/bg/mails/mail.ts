@@ -1,4 +1,4 @@
 /** Mails. Plain sentences first, one link, and why the person gets it. */
 export const mail = {
-  'mail.footer': 'Получавате това писмо, защото {reason}. Sigillo никога не иска парола по имейл.',
+  'mail.footer': 'Получавате този имейл, защото {reason}. Sigillo никога не иска пароли по имейл.',
 } as const;
