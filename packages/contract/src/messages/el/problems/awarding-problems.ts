@@ -16,8 +16,7 @@ export const awardingProblems = {
   'problem.already-awarded.remedy':
     'Αν πρόκειται να του απονεμηθεί ξανά, δηλώστε ότι πρόκειται για επανάληψη.',
   'problem.awards-oneself.title': 'Η απονομή θα γινόταν στον εαυτό σας.',
-  'problem.awards-oneself.remedy':
-    'Ζητήστε από άλλον υπεύθυνο ή άλλη υπεύθυνη απονομών να κάνει αυτή την απονομή.',
+  'problem.awards-oneself.remedy': 'Ζητήστε από άλλο άτομο με ρόλο απονομής να κάνει αυτή την απονομή.',
   'problem.award-already-told.title':
     'Το άτομο έχει ήδη ενημερωθεί, επομένως η απονομή δεν μπορεί να αναιρεθεί χωρίς ειδοποίηση.',
   'problem.award-already-told.remedy': 'Ανακαλέστε την, αναφέροντας τον λόγο. Το άτομο ενημερώνεται.',
@@ -43,7 +42,7 @@ export const awardingProblems = {
   'problem.last-good-in-future.title':
     'Η τελευταία στιγμή ασφαλούς χρήσης ενός κλειδιού δεν μπορεί να είναι μελλοντική.',
   'problem.last-good-in-future.remedy':
-    'Γράψτε την τελευταία στιγμή για την οποία είστε βέβαιοι ότι δεν το κατείχε κανείς άλλος.',
+    'Γράψτε την τελευταία στιγμή για την οποία γνωρίζετε με βεβαιότητα ότι δεν το είχε κανείς άλλος.',
   'problem.credential-already-sealed.title': 'Αυτό το διαπιστευτήριο έχει ήδη σφραγιστεί.',
   'problem.credential-already-sealed.remedy': 'Φορτώστε ξανά την απονομή.',
   'problem.signer-not-issuer.title': 'Το κλειδί δεν ανήκει στον εκδότη.',
@@ -80,5 +79,5 @@ export const awardingProblems = {
   'problem.file-heading-twice.title': 'Οι στήλες «{first}» και «{second}» λένε το ίδιο.',
   'problem.file-heading-twice.remedy': 'Αφαιρέστε μία από τις δύο στήλες ή δώστε της άλλη επικεφαλίδα.',
   'problem.file-key-missing.title': 'Καμία στήλη δεν ονομάζεται «{heading}».',
-  'problem.file-key-missing.remedy': 'Επιλέξτε τη στήλη αναφοράς από τις επικεφαλίδες του αρχείου: {found}.',
+  'problem.file-key-missing.remedy': 'Επιλέξτε τη στήλη-κλειδί από τις επικεφαλίδες του αρχείου: {found}.',
 } as const;

@@ -8,7 +8,7 @@ export const valuesAndActions = {
   'value.ects': '{credits, plural, one {# πιστωτική μονάδα ECTS} other {# πιστωτικές μονάδες ECTS}}',
   'value.hours': '{hours, plural, one {# ώρα} other {# ώρες}}',
   'value.ects-in-hours': '{credits} ECTS ({from} έως {to} ώρες)',
-  'value.eqf-level': 'επίπεδο {level} EQF',
+  'value.eqf-level': 'Επίπεδο EQF {level}',
   'value.place': '{name}, {country}',
   'action.back': 'Πίσω',
   'action.cancel': 'Ακύρωση',
