@@ -3,7 +3,7 @@ export const account = {
   'account.sign-in.title': 'Σύνδεση',
   'account.sign-in.lead':
     'Σας στέλνουμε έναν σύνδεσμο. Δεν υπάρχει κωδικός για να τον θυμάστε ή να τον χάσετε.',
-  'account.sign-in.email': 'Διεύθυνση email',
+  'account.sign-in.email': 'Διεύθυνση e-mail',
   'account.sign-in.email-help': 'Αυτή που γνωρίζει η σχολή, το κέντρο κατάρτισης ή ο εργοδότης σας.',
   'account.sign-in.submit': 'Αποστολή συνδέσμου',
   'account.sign-in.new': 'Πρώτη φορά εδώ; Ο ίδιος σύνδεσμος ανοίγει λογαριασμό για εσάς.',
@@ -27,7 +27,7 @@ export const account = {
   'account.landing.sign-in.title': 'Σύνδεση',
   'account.landing.sign-in.text': 'Ένα βήμα ακόμη: πατήστε το κουμπί και θα συνδεθείτε.',
   'account.landing.sign-in.action': 'Σύνδεση',
-  'account.landing.confirm-email.title': 'Επιβεβαίωση της διεύθυνσης email',
+  'account.landing.confirm-email.title': 'Επιβεβαίωση της διεύθυνσης e-mail',
   'account.landing.confirm-email.text':
     'Πατήστε το κουμπί για να δηλώσετε ότι αυτή η θυρίδα είναι δική σας. Έπειτα τα διαπιστευτήρια που στέλνονται εκεί θα μπορούν να παραλαμβάνονται στον λογαριασμό σας.',
   'account.landing.confirm-email.action': 'Επιβεβαίωση της διεύθυνσης',
@@ -39,7 +39,7 @@ export const account = {
     'Γιατί κουμπί; Συνδέσμους ανοίγουν και τα προγράμματα που σαρώνουν τα μηνύματα, και θα εξαντλούσαν τον δικό σας.',
 
   'account.collect.title': 'Ένα διαπιστευτήριο σας περιμένει',
-  'account.collect.from': 'Ο οργανισμός {issuer} σας απένειμε',
+  'account.collect.from': 'Ο οργανισμός {issuer} σάς απένειμε',
   'account.collect.next':
     'Με την παραλαβή, ένα αντίγραφο μπαίνει στο δικό σας πορτοφόλι. Παραμένει δικό σας, ό,τι κι αν συμβεί στον οργανισμό.',
   'account.collect.only-you':

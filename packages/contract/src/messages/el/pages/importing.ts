@@ -7,7 +7,7 @@ export const importing = {
   'provider.import.control-character':
     'Γραμμή {row}, {column}: το «{value}» περιέχει αόρατους χαρακτήρες. Πληκτρολογήστε το ξανά.',
   'provider.import.not-an-email':
-    'Γραμμή {row}, {column}: το «{value}» δεν είναι διεύθυνση email. Γράψτε μία όπως name@example.org.',
+    'Γραμμή {row}, {column}: το «{value}» δεν είναι διεύθυνση e-mail. Γράψτε μία όπως name@example.org.',
   'provider.import.not-a-date':
     'Γραμμή {row}, {column}: το «{value}» δεν είναι ημερομηνία. Γράψτε μία όπως 1998-04-23.',
   'provider.import.date-ambiguous':

@@ -147,7 +147,7 @@ export const wallet = {
   'wallet.one-share.link': 'Ο σύνδεσμος',
   'wallet.one-share.copy': 'Αντιγραφή συνδέσμου',
   'wallet.one-share.copied': 'Ο σύνδεσμος αντιγράφηκε',
-  'wallet.one-share.mail': 'Αποστολή με email',
+  'wallet.one-share.mail': 'Αποστολή με e-mail',
   'wallet.one-share.mail.subject': 'Τα διαπιστευτήριά μου',
   'wallet.one-share.mail.body':
     'Εδώ θα βρείτε τα διαπιστευτήριά μου, έως {day}:\n\n{url}\n\nΗ σελίδα δείχνει ποιος τα σφράγισε και αν είναι σε ισχύ.',
@@ -178,7 +178,7 @@ export const wallet = {
   'wallet.data.export.text':
     'Ένα αρχείο με τα διαπιστευτήριά σας, τα κλειδιά και τους καταλόγους για τον έλεγχό τους, τις κοινοποιήσεις σας και αυτό το ιστορικό. Μπορεί να ελεγχθεί χωρίς εμάς.',
   'wallet.data.export.action': 'Λήψη όλων',
-  'wallet.data.emails.title': 'Διευθύνσεις email',
+  'wallet.data.emails.title': 'Διευθύνσεις e-mail',
   'wallet.data.emails.text':
     'Εδώ παραλαμβάνονται διαπιστευτήρια που στάλθηκαν σε οποιαδήποτε επιβεβαιωμένη διεύθυνση. Σας γράφουμε στην κύρια.',
   'wallet.data.emails.column.address': 'Διεύθυνση',
@@ -218,17 +218,17 @@ export const wallet = {
     '{credentials, plural, =0 {Κανένα διαπιστευτήριο δεν καταστράφηκε} one {Ένα διαπιστευτήριο καταστράφηκε} other {# διαπιστευτήρια καταστράφηκαν}} και {shares, plural, =0 {κανένας σύνδεσμος δεν ήταν ανοικτός} one {ένας σύνδεσμος έληξε} other {# σύνδεσμοι έληξαν}}.',
   'wallet.data.erase.done.kept': 'Αυτές οι καταχωρίσεις παραμένουν σε μητρώα απονομών',
   'wallet.data.erase.done.none':
-    'Τίποτα από όσα είχατε παραλάβει δεν υπάρχει σε μητρώο απονομών εδώ. Αν κάποιος οργανισμός σας απένειμε κάτι που δεν παραλάβατε, διατηρεί την καταχώρισή του.',
+    'Τίποτα από όσα είχατε παραλάβει δεν υπάρχει σε μητρώο απονομών εδώ. Αν κάποιος οργανισμός σάς απένειμε κάτι που δεν παραλάβατε, διατηρεί την καταχώρισή του.',
   'wallet.data.erase.done.home': 'Μετάβαση στην αρχική σελίδα',
 
   'wallet.log.open-account': 'Άνοιγμα λογαριασμού',
   'wallet.log.sign-in': 'Σύνδεση',
   'wallet.log.change-account': 'Αλλαγή ονόματος ή γλώσσας',
-  'wallet.log.confirm-email': 'Επιβεβαίωση διεύθυνσης email',
+  'wallet.log.confirm-email': 'Επιβεβαίωση διεύθυνσης e-mail',
   'wallet.log.claim-installation': 'Ανάληψη της λειτουργίας αυτής της εγκατάστασης',
-  'wallet.log.add-email': 'Προσθήκη διεύθυνσης email',
-  'wallet.log.change-primary-email': 'Αλλαγή κύριας διεύθυνσης email',
-  'wallet.log.remove-email': 'Αφαίρεση διεύθυνσης email',
+  'wallet.log.add-email': 'Προσθήκη διεύθυνσης e-mail',
+  'wallet.log.change-primary-email': 'Αλλαγή κύριας διεύθυνσης e-mail',
+  'wallet.log.remove-email': 'Αφαίρεση διεύθυνσης e-mail',
   'wallet.log.collect': 'Παραλαβή διαπιστευτηρίου',
   'wallet.log.add-credential': 'Προσθήκη διαπιστευτηρίου',
   'wallet.log.remove-credential': 'Αφαίρεση διαπιστευτηρίου από το πορτοφόλι',
@@ -254,5 +254,5 @@ export const wallet = {
   'account.language': 'Γλώσσα',
   'account.saved': 'Αποθηκεύτηκε',
   'account.required': 'Γράψτε ένα όνομα.',
-  'account.emails': 'Οι διευθύνσεις email βρίσκονται στα <link>Δεδομένα μου</link>.',
+  'account.emails': 'Οι διευθύνσεις e-mail βρίσκονται στα <link>Δεδομένα μου</link>.',
 } as const;
