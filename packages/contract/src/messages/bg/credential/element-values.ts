@@ -1,15 +1,15 @@
 /** What elements say of their values: the words around dates, bases and identifiers. */
 export const elementValues = {
-  'value.zone': '(часова зона: {place})',
+  'value.zone': 'часово време {place}',
   'element.not-stated': 'Не е посочено в това удостоверение: {elements}.',
 
   'element.learner.born': 'Дата на раждане: {date}',
   'element.scheme.european-student-identifier': 'Европейски студентски идентификатор',
-  'element.scheme.student-number': 'Факултетен или учебен номер',
-  'element.scheme.national': 'Национален номер',
+  'element.scheme.student-number': 'Номер на обучаващия се',
+  'element.scheme.national': 'Национален идентификационен номер',
   'element.scheme.email': 'Имейл',
   'element.scheme.did': 'Ключ на портфейла',
-  'element.scheme.vat': 'Номер по ДДС',
+  'element.scheme.vat': 'ДДС номер',
   'element.scheme.eori': 'EORI номер',
   'element.scheme.lei': 'LEI',
   'element.scheme.pic': 'Код на участник в програми на ЕС (PIC)',

@@ -127,7 +127,7 @@ export const verdicts = {
   'card.today': 'днес',
   'card.also-practice': 'пробно',
   'card.state.valid': 'В сила, проверено: {when}',
-  'card.state.expired': '{date, select, none {С изтекъл срок} other {Изтекло на {date}}}',
+  'card.state.expired': '{date, select, none {С изтекъл срок} other {Срокът изтече на {date}}}',
   'card.state.not-yet-in-force': 'Още не е в сила',
   'card.state.suspended': 'Временно спряно',
   'card.state.revoked': 'Отнето, вече не важи',
