@@ -149,7 +149,7 @@ export const awarding = {
   'provider.batch.state.paused': 'На пауза',
   'provider.batch.state.done': 'Завършен',
   'provider.batch.state.failed': 'Спрял',
-  'provider.batch.state.cancelled': 'Отказан',
+  'provider.batch.state.cancelled': 'Отхвърлен',
   'provider.batch.file-name': 'Списък',
   'provider.batch.state': 'Състояние',
   'provider.batch.uploaded': 'Качен',
@@ -201,15 +201,15 @@ export const awarding = {
     'Докато имейлът не е тръгнал, присъждането може да се оттегли без известие. След това може само да се отнеме.',
   'provider.batch.start-rest':
     '{faulty, plural, =0 {} one {Един ред с грешка се пропуска.} other {# реда с грешка се пропускат.}} {already, plural, =0 {} one {На един обучаващ се вече е присъдено.} other {На # обучаващи се вече е присъдено.}}',
-  'provider.batch.drop': 'Отказване от този списък',
-  'provider.batch.drop-ask': 'Да се откажете ли от този списък?',
+  'provider.batch.drop': 'Отхвърляне на този списък',
+  'provider.batch.drop-ask': 'Да се отхвърли ли този списък?',
   'provider.batch.drop-text':
     'Нищо не е присъдено. Изтриваме данните за хора в него; файлът на вашия компютър остава.',
-  'provider.batch.dropped-toast': 'Списъкът е отказан.',
+  'provider.batch.dropped-toast': 'Списъкът е отхвърлен.',
   'provider.batch.started-toast': 'Присъждането започна.',
   'provider.batch.again': 'Качване на друг списък',
   'provider.batch.awarding': 'Присъждане',
-  'provider.batch.cancelled-title': 'Този списък е отказан',
+  'provider.batch.cancelled-title': 'Този списък е отхвърлен',
   'provider.batch.cancelled': 'Нищо не е присъдено по него и данните за хора в него са изтрити.',
   'provider.batch.stopped-title': 'Присъждането спря само',
   'provider.batch.stopped':

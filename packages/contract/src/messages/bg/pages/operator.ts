@@ -27,7 +27,7 @@ export const operator = {
   'operator.organisation.ects.no': 'Не може да ги присъжда',
   'operator.organisation.state.registered': 'За потвърждаване',
   'operator.organisation.state.confirmed': 'Потвърдена',
-  'operator.organisation.state.refused': 'Отказана',
+  'operator.organisation.state.refused': 'С отказ',
   'operator.organisation.state.suspended': 'Временно спряна',
   'operator.organisation.state.closed': 'Закрита',
 
@@ -49,7 +49,7 @@ export const operator = {
   'operator.decision.refuse.words': 'Причина и как може да се отстрани',
   'operator.decision.refuse.words.help':
     'Организацията чете това. Пример: „ДДС номерът принадлежи на друга организация.“',
-  'operator.decision.refuse.done': 'Организацията {name} е отказана и хората ѝ получават причината.',
+  'operator.decision.refuse.done': 'Потвърждаването на {name} е отказано и хората ѝ получават причината.',
 
   'operator.jobs.about':
     'Фоновата работа на цялата инсталация, най-новата е първа. Страницата се обновява сама.',

@@ -121,7 +121,7 @@ export const wallet = {
   'wallet.share.until.other': 'В друг ден',
   'wallet.share.until.date': 'Последен ден',
   'wallet.share.until.date-help': 'Най-много година от днес. Връзката работи до 23:59 на този ден.',
-  'wallet.share.until.zone': 'Часовете са по {zone}. Пишем ви един ден преди изтичането на срока.',
+  'wallet.share.until.zone': 'Часова зона: {zone}. Пишем ви един ден преди изтичането на срока.',
   'wallet.share.until.required': 'Изберете последния ден.',
   'wallet.share.until.past': 'Изберете ден, който предстои.',
   'wallet.share.until.far': 'Изберете ден в рамките на една година от днес.',
