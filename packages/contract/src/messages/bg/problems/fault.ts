@@ -1,0 +1,21 @@
+/** What is wrong with one field of an input, by the code of the fault. */
+export const fault = {
+  'fault.required': 'Попълнете това поле.',
+  'fault.wrong-type': 'Стойността не е от вида, който се очаква тук ({expected}).',
+  'fault.too-short': 'Напишете поне {limit} знака.',
+  'fault.too-long': 'Напишете най-много {limit} знака.',
+  'fault.too-few': 'Посочете поне {limit}.',
+  'fault.too-many': 'Посочете най-много {limit}.',
+  'fault.number-too-small': 'Най-малката стойност е {limit}.',
+  'fault.number-too-big': 'Най-голямата стойност е {limit}.',
+  'fault.not-a-date': 'Напишете дата във вида 2026-12-31.',
+  'fault.not-an-instant': 'Напишете дата и час с часовата зона, във вида 2026-12-31T23:59:00+01:00.',
+  'fault.not-an-email': 'Това не е имейл адрес. Напишете адрес като name@example.org.',
+  'fault.not-a-web-address': 'Напишете адрес, който започва с https:// или http://.',
+  'fault.not-an-id': 'Това не е един от нашите идентификатори.',
+  'fault.not-in-list': 'Това не е в списъка. Изберете понятие от списъка.',
+  'fault.unknown-field': 'Няма поле „{field}“.',
+  'fault.wrong-form': 'Това не е записано във вида, който се очаква тук.',
+  'fault.ends-before-start': 'Краят е преди началото.',
+  'fault.enrols-after-end': 'Записването би приключило след самото предлагане.',
+} as const;
