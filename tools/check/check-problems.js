@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { root } from '../lib/root.js';
-import { languages, messageIds } from './catalogue.js';
+import { languages, messagesOf } from './catalogue.js';
 import { raisedProblems } from './raised-problems.js';
 import { sources } from './sources.js';
 
@@ -14,7 +14,9 @@ export const checkProblems = async () => {
     .filter(({ path }) => /\.test\.tsx?$/.test(path))
     .map(({ text }) => text)
     .join('\n');
-  const catalogues = languages().map((language) => [language, messageIds(language)]);
+  const catalogues = await Promise.all(
+    languages().map(async (language) => [language, await messagesOf(language)]),
+  );
   return [...raised].flatMap(([code, { path }]) => [
     ...catalogues.flatMap(([language, ids]) =>
       ['title', 'remedy']

@@ -5,10 +5,12 @@
 import { randomFillSync } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
+import { loadCatalogues } from '@sigillo/contract/messages';
 import { Problem } from '@sigillo/core/base';
 import type { Clock, Random, TrustSource } from '@sigillo/core/ports';
 import { createDidResolver } from '@sigillo/core/proofs/keys';
 import { createStatusSource } from '@sigillo/core/status/bitstring-status-list';
+import { loadLabels } from '@sigillo/core/vocabularies';
 import { destination, pino } from 'pino';
 import type { Config } from './config/index.ts';
 import { createApp } from './http/index.ts';
@@ -67,6 +69,8 @@ export const openInstallation = async (config: Config, exclusive = false): Promi
     { level: config.logLevel, base: null, serializers: { err: toLoggedError } },
     destination({ fd: 2, sync: false }),
   );
+  // Pages and mails speak every language that there is.
+  await Promise.all([loadCatalogues(), loadLabels()]);
   const store = await openStore(config, {
     clock,
     exclusive,

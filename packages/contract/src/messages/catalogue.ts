@@ -1,28 +1,25 @@
 import { english } from './en/index.ts';
-import { fallbackChain, type Locale } from './locale.ts';
+import { type Locale, languages, locales } from './locale.ts';
+import type { Catalogue, MessageId } from './message-id.ts';
 
-/** The id of a sentence: `area.what`, for example `verdict.valid.say`. */
-export type MessageId = keyof typeof english;
+/**
+ * The catalogues at hand. English always is; a browser loads the one its reader
+ * chose, a server and the command line load all. Only ever added to.
+ */
+const atHand = new Map<Locale, Catalogue>([['en', english]]);
 
-/** A language's sentences in ICU MessageFormat. English is complete; others may lag behind it. */
-export type Catalogue = Readonly<Partial<Record<MessageId, string>>>;
+/** Loads languages, before anything is said in them. Those that are at hand cost nothing. */
+export const loadCatalogues = async (wanted: readonly Locale[] = locales): Promise<void> => {
+  const missing = wanted.filter((locale) => !atHand.has(locale));
+  const loaded = await Promise.all(missing.map((locale) => languages[locale].catalogue()));
+  for (const [index, locale] of missing.entries()) atHand.set(locale, loaded[index] ?? {});
+};
 
-const catalogues: Readonly<Record<Locale, Catalogue>> = { en: english };
-
-/** All ids, in the order of the English catalogue. */
-export const messageIds = Object.keys(english) as readonly MessageId[];
-
-/** Tells whether an id made at run time (from a problem's or finding's code) has a sentence. */
-export const isMessageId = (id: string): id is MessageId => Object.hasOwn(english, id);
-
-/** A sentence before formatting, and the language it was found in (which may be the fallback). */
+/** A sentence before formatting, and the language it was found in: English, where the wanted one lacks it. */
 export const findMessage = (
   locale: Locale,
   id: MessageId,
 ): { readonly text: string; readonly locale: Locale } => {
-  for (const candidate of fallbackChain(locale)) {
-    const text = catalogues[candidate][id];
-    if (text !== undefined) return { text, locale: candidate };
-  }
-  throw new Error(`No message ${id}`);
+  const text = atHand.get(locale)?.[id];
+  return text === undefined ? { text: english[id], locale: 'en' } : { text, locale };
 };

@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { findMessage, type MessageId } from './catalogue.ts';
+import { findMessage } from './catalogue.ts';
 import { intlTag, type Locale } from './locale.ts';
+import type { MessageId } from './message-id.ts';
 
 /** What a sentence may name. Dates and numbers come in already formatted, except those that ICU counts with. */
 export type MessageValues = Readonly<Record<string, string | number>>;
@@ -11,10 +12,11 @@ export type MessageTag<T> = (chunks: readonly (string | T)[]) => T;
 const compiled = new Map<string, IntlMessageFormat>();
 
 const compile = (locale: Locale, id: MessageId): IntlMessageFormat => {
-  const key = `${locale} ${id}`;
+  const found = findMessage(locale, id);
+  // By the language found: once a catalogue is loaded, its sentences are said.
+  const key = `${found.locale} ${id}`;
   const known = compiled.get(key);
   if (known) return known;
-  const found = findMessage(locale, id);
   const format = new IntlMessageFormat(found.text, intlTag(found.locale));
   compiled.set(key, format);
   return format;

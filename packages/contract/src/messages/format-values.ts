@@ -26,17 +26,17 @@ export const formatDate = (locale: Locale, value: Moment, timeZone = 'UTC'): str
   dateFormat(locale, { dateStyle: 'long', timeZone: zoneOf(value, timeZone) }).format(new Date(value));
 
 /** "Friday 7 August 2026", for days that somebody has to keep. */
-export const formatDay = (locale: Locale, value: Moment, timeZone = 'UTC'): string =>
-  dateFormat(locale, {
+export const formatDay = (locale: Locale, value: Moment, timeZone = 'UTC'): string => {
+  const day = dateFormat(locale, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     year: 'numeric',
     timeZone: zoneOf(value, timeZone),
-  })
-    .formatToParts(new Date(value))
-    .map(({ type, value: text }) => (type === 'literal' && text === ', ' ? ' ' : text))
-    .join('');
+  }).format(new Date(value));
+  // Engines differ on this one comma; other languages need theirs.
+  return locale === 'en' ? day.replace(', ', ' ') : day;
+};
 
 /** "10:42", on the 24-hour clock. */
 export const formatTime = (locale: Locale, value: Moment, timeZone = 'UTC'): string =>

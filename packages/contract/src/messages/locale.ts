@@ -1,32 +1,45 @@
-/** A language that people can choose. Adding one is adding its catalogue in a folder beside `en`. */
-export const locales = ['en'] as const;
+import { english } from './en/index.ts';
+import type { Catalogue } from './message-id.ts';
 
-export type Locale = (typeof locales)[number];
+/** One language: what a menu, Intl and the catalogue know it by. */
+interface Language {
+  /** Its own name, for the language menu. */
+  readonly name: string;
+  /** The tag handed to Intl. English dates are European ones: "13 March 2026". */
+  readonly intlTag: string;
+  /** Fetches its sentences. English is always at hand. */
+  readonly catalogue: () => Promise<Catalogue>;
+}
 
-/** The language whose catalogue is complete by type, and which every chain ends with. */
+/**
+ * Every language that people can choose, in the Union's order: by their own names
+ * in the Latin alphabet. Adding one is adding a row here, and its folder beside `en`.
+ */
+export const languages = {
+  bg: {
+    name: 'Български',
+    intlTag: 'bg',
+    catalogue: async () => (await import('./bg/index.ts')).bulgarian,
+  },
+  el: { name: 'Ελληνικά', intlTag: 'el', catalogue: async () => (await import('./el/index.ts')).greek },
+  en: { name: 'English', intlTag: 'en-GB', catalogue: async () => english },
+} as const satisfies Readonly<Record<string, Language>>;
+
+export type Locale = keyof typeof languages;
+
+export const locales = Object.keys(languages) as readonly Locale[];
+
+/** The language whose catalogue is always at hand, and in which a sentence is said that another lacks. */
 export const defaultLocale: Locale = 'en';
 
-/** Each language by its own name, for the language menu. */
-export const localeNames: Readonly<Record<Locale, string>> = { en: 'English' };
-
-/**
- * The tag handed to Intl and written into `lang`-dependent formats. English dates
- * are European ones: "13 March 2026".
- */
-const intlTags: Readonly<Record<Locale, string>> = { en: 'en-GB' };
+/** The language's own name. */
+export const localeName = (locale: Locale): string => languages[locale].name;
 
 /** The BCP 47 tag for Intl. */
-export const intlTag = (locale: Locale): string => intlTags[locale];
+export const intlTag = (locale: Locale): string => languages[locale].intlTag;
 
 /** Tells whether a string names a language we have. */
-export const isLocale = (value: string): value is Locale => (locales as readonly string[]).includes(value);
-
-/**
- * Where a message is looked for, in order: the language itself, then English.
- * Never empty, never twice the same.
- */
-export const fallbackChain = (locale: Locale): readonly Locale[] =>
-  locale === defaultLocale ? [locale] : [locale, defaultLocale];
+export const isLocale = (value: string): value is Locale => Object.hasOwn(languages, value);
 
 /**
  * Chooses the language for a reader: the first of `wanted` that we have, by its

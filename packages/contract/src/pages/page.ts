@@ -88,6 +88,10 @@ export interface Page {
   readonly reading?: string;
   /** Absolute address of the page without its query, for canonical links. */
   readonly url: string;
+  /** The query of its address without any choice of language, for links to it in others. */
+  readonly query?: string;
+  /** Whether the address names the page's language: then it is an address of its own. */
+  readonly languageInAddress?: boolean;
   readonly origin: string;
   readonly session: Session;
   /** Value of the hidden field that guards forms against forgery, where the page has a form. */

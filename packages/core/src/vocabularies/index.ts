@@ -1,7 +1,8 @@
 /**
  * vocabularies: controlled lists as tables, the Union's under `eu/` and ours
- * under `own/`. Facts only: codes, IRIs, English labels. What a term means for
- * a micro-credential is the domain's to say; how documents write it, formats'.
+ * under `own/`. Facts only: codes, IRIs, English labels; ours in other languages
+ * under `labels/`. What a term means for a micro-credential is the domain's to
+ * say; how documents write it, formats'.
  */
 import { assessmentTypes, supervisionTypes } from './eu/assessment.ts';
 import { countries } from './eu/countries.ts';
@@ -42,6 +43,7 @@ export { findNqfLevel, type NqfLevel } from './eu/nqf-levels.ts';
 export { type Label, labelIn, labelOf } from './label.ts';
 export type { QualityStandard } from './own/quality-standards.ts';
 export { search } from './search.ts';
+export { loadLabels, translatedLanguages } from './translated-labels.ts';
 export type { Concept, Vocabulary } from './vocabulary.ts';
 export {
   accreditationTypes,

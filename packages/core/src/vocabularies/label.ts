@@ -1,3 +1,4 @@
+import { translatedLabel } from './translated-labels.ts';
 import type { Concept, Vocabulary } from './vocabulary.ts';
 
 /** A term in a language: the text, and the language it really is in, so that pages can mark it. */
@@ -7,9 +8,10 @@ export interface Label {
 }
 
 /**
- * Says a term in a reader's language, for pages and search: our label in that
- * language, else the engine's own name for a country or a language, else the
- * list's English. Engines differ, so never write the result into a document.
+ * Says a term in a reader's language, for pages and search: the list's or our
+ * label in that language (`loadLabels` brings ours), else the engine's own name
+ * for a country or a language, else the list's English. Engines differ, and
+ * translations are ours: never write the result into a document.
  */
 export const labelOf = <C extends Concept>(
   vocabulary: Vocabulary<C>,
@@ -25,7 +27,7 @@ export function labelIn<C extends Concept>(
   const names = engineNames(vocabulary.nameType, language);
   return ({ code, label }) => {
     for (const tag of [language, language.split('-')[0] ?? language]) {
-      const text = label[tag];
+      const text = label[tag] ?? translatedLabel(vocabulary.id, code, tag);
       if (text !== undefined) return { language: tag, text };
     }
     const text = names?.of(code);

@@ -8,6 +8,7 @@ import type { Deps } from '../services/deps.ts';
 import { peerAddress } from './address.ts';
 import { authenticate } from './authenticate.ts';
 import type { App, HttpEnv } from './env.ts';
+import { keepLanguage } from './language.ts';
 import { checkOrigin } from './origin-check.ts';
 import { answerPage } from './pages/answer-page.ts';
 import { installPages } from './pages/index.ts';
@@ -32,13 +33,15 @@ const answerProblem = (c: Context<HttpEnv>, web: Web, problem: Problem): Respons
     return answerPage(c, web, { kind: 'error', status, code: problem.code, values, trace }, status);
   }
   const deps = c.get('deps');
+  const locale = c.get('actor')?.locale ?? 'en';
   const document = toProblemDocument(problem, {
-    locale: c.get('actor')?.locale ?? 'en',
+    locale,
     origin: deps.installation.origin,
     trace,
   });
   return c.body(JSON.stringify(document), status, {
     'content-type': 'application/problem+json',
+    'content-language': locale,
     'cache-control': 'no-store',
   });
 };
@@ -87,6 +90,7 @@ export const createApp = (deps: Deps, web: Web, proxies = 0): App => {
   for (const install of publicRoutes) install(app, deps);
 
   app.use(checkOrigin(deps.installation.origin));
+  app.use(keepLanguage);
   app.use(authenticate);
   for (const install of routes) install(app, deps);
   installPages(app, web);

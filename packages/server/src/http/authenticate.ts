@@ -1,15 +1,17 @@
-import { chooseLocale, isLocale } from '@sigillo/contract/messages';
+import { isLocale } from '@sigillo/contract/messages';
 import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import { loadActor } from '../services/accounts/load-actor.ts';
+import { updatePerson } from '../services/accounts/update-person.ts';
 import type { HttpEnv } from './env.ts';
+import { isOwnChoice, languageInAddress, languageOf } from './language.ts';
 import { readSessionCookie, sessionCookie } from './session-cookie.ts';
 
 /** Finds out who asks and in which language. An unknown or ended session is nobody, and its cookie goes. */
 export const authenticate = createMiddleware<HttpEnv>(async (c, next) => {
   const deps = c.get('deps');
   const { origin } = deps.installation;
-  const fallback = chooseLocale(c.req.header('accept-language') ?? '');
+  const fallback = languageOf(c.req.raw);
   const token = readSessionCookie(c.req.raw, origin);
   if (token === undefined) {
     c.set('actor', { memberships: [], locale: fallback });
@@ -22,8 +24,13 @@ export const authenticate = createMiddleware<HttpEnv>(async (c, next) => {
     if (!c.res.headers.has('set-cookie')) sendCookie(c, sessionCookie(origin, '', 0));
     return;
   }
-  const locale = isLocale(found.locale) ? found.locale : fallback;
-  c.set('actor', { person: found.person, memberships: found.memberships, locale });
+  const asked = languageInAddress(c.req.raw);
+  const locale = asked ?? (isLocale(found.locale) ? found.locale : fallback);
+  const actor = { person: found.person, memberships: found.memberships, locale };
+  c.set('actor', actor);
+  // Who is signed in keeps a language in the account, whichever page they choose it on.
+  if (asked !== undefined && asked !== found.locale && isOwnChoice(c.req.raw))
+    await updatePerson(deps, actor, { locale: asked });
   await next();
   if (found.renewed && !c.res.headers.has('set-cookie')) {
     sendCookie(c, sessionCookie(origin, found.renewed.token, found.renewed.seconds));

@@ -1,11 +1,13 @@
 import { sessionOperations } from '@sigillo/contract/api';
-import { chooseLocale, isLocale } from '@sigillo/contract/messages';
+import { chooseLocale, intlTag, isLocale, type Locale, loadCatalogues } from '@sigillo/contract/messages';
+import { loadLabels } from '@sigillo/core/vocabularies';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
+import { I18nProvider } from 'react-aria-components';
 import { createRoot } from 'react-dom/client';
 import { ApiProblem, queryOf } from '../api/index.ts';
-import { createWords, WordsProvider } from '../ui/index.ts';
+import { ChangeableWords } from '../ui/index.ts';
 import { ToastProvider } from '../ui/interactive/index.ts';
 import { followLinks } from './link-clicks.ts';
 import { createAppRouter } from './router.tsx';
@@ -29,12 +31,18 @@ const readLocale = async () => {
   return isLocale(chosen) ? chosen : chooseLocale(navigator.languages);
 };
 
+/** Terms of the lists come along, and what the server said in the old language is asked again. */
+const prepare = async (locale: Locale): Promise<void> => {
+  await loadLabels([locale]);
+  void queries.invalidateQueries();
+};
+
 const start = async (): Promise<void> => {
   const place = document.getElementById('app');
   if (!place) throw new Error('index.html has no place for the application');
-  const locale = await readLocale();
-  document.documentElement.lang = locale;
-  const words = createWords(locale, Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const first = await readLocale();
+  await Promise.all([loadCatalogues([first]), loadLabels([first])]);
+  document.documentElement.lang = first;
   followLinks((href) => router.history.push(href));
   // Whoever listens instead of looking hears the new page from its beginning, unless a place in it was asked for.
   router.subscribe('onRendered', ({ pathChanged, fromLocation, toLocation }) => {
@@ -43,13 +51,21 @@ const start = async (): Promise<void> => {
   });
   createRoot(place).render(
     <StrictMode>
-      <WordsProvider words={words}>
-        <QueryClientProvider client={queries}>
-          <ToastProvider>
-            <RouterProvider router={router} />
-          </ToastProvider>
-        </QueryClientProvider>
-      </WordsProvider>
+      <ChangeableWords
+        first={first}
+        timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}
+        prepare={prepare}
+      >
+        {(locale) => (
+          <I18nProvider locale={intlTag(locale)}>
+            <QueryClientProvider client={queries}>
+              <ToastProvider>
+                <RouterProvider router={router} />
+              </ToastProvider>
+            </QueryClientProvider>
+          </I18nProvider>
+        )}
+      </ChangeableWords>
     </StrictMode>,
   );
 };

@@ -1,8 +1,17 @@
 import { sessionOperations } from '@sigillo/contract/api';
+import type { Locale } from '@sigillo/contract/messages';
 import { useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { call, useSession } from '../api/index.ts';
-import { AppShell, Button, type MenuItem, useWords, type Words } from '../ui/index.ts';
+import {
+  AppShell,
+  Button,
+  LanguageMenu,
+  type MenuItem,
+  useChangeLanguage,
+  useWords,
+  type Words,
+} from '../ui/index.ts';
 import { type Area, areaAt, areasOf, withBuiltPages } from './areas.ts';
 import { appPages } from './pages.ts';
 
@@ -32,6 +41,30 @@ const registration = ({ say }: Words) => ({
 const signOut = async (): Promise<void> => {
   await call(sessionOperations.end, {});
   location.assign('/');
+};
+
+/** Chooses the language of the application and of the person's mails. */
+const LanguageChoice = () => {
+  const change = useChangeLanguage();
+  const choose = async (locale: Locale): Promise<void> => {
+    // Spoken now even where it can't be kept: the account's page keeps it later and says so if it can't.
+    await call(sessionOperations.update, { body: { locale } }).catch(() => undefined);
+    await change(locale);
+  };
+  return (
+    <LanguageMenu
+      entry={({ locale, name, current }) => (
+        <button
+          type="button"
+          lang={locale}
+          aria-current={current ? 'true' : undefined}
+          onClick={() => choose(locale)}
+        >
+          {name}
+        </button>
+      )}
+    />
+  );
 };
 
 /** The frame around every page of the application, with the menu of the area it lies in. */
@@ -68,6 +101,7 @@ export const Shell = ({ children }: { children: ReactNode }) => {
           <Button kind="quiet" small onClick={signOut}>
             {say('nav.sign-out')}
           </Button>
+          <LanguageChoice />
         </>
       }
       strip={session.practice ? say('page.practice-strip') : undefined}
@@ -108,6 +142,7 @@ export const MenuPage = () => {
         <b>{session.person?.name}</b>
         <a href="/app/account">{say('nav.account')}</a>
         <Button onClick={signOut}>{say('nav.sign-out')}</Button>
+        <LanguageChoice />
       </div>
     </>
   );

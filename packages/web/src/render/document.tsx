@@ -1,3 +1,4 @@
+import { type Locale, locales } from '@sigillo/contract/messages';
 import type { JsonObject } from '@sigillo/core/base';
 import type { ReactNode } from 'react';
 import { useWords } from '../ui/index.ts';
@@ -9,6 +10,8 @@ export interface DocumentProps {
   readonly indexed: boolean;
   /** Absolute, without query. */
   readonly url: string;
+  /** Whether somebody asked for the page at the address of its language. */
+  readonly inAddress: boolean;
   readonly origin: string;
   readonly jsonLd?: JsonObject | undefined;
   readonly assets: Assets;
@@ -19,13 +22,13 @@ export interface DocumentProps {
 const inScript = (json: JsonObject): string => JSON.stringify(json).replaceAll('<', '\\u003c');
 
 /** The scripts of writing besides Latin that a language needs at once. */
-const extraFont = { el: 'greek', bg: 'cyrillic' } as const satisfies Record<string, 'greek' | 'cyrillic'>;
+const extraFont: Readonly<Partial<Record<Locale, 'greek' | 'cyrillic'>>> = { el: 'greek', bg: 'cyrillic' };
 
 /** A whole HTML document. Nothing inline runs or styles: the policy allows only our own files. */
 export const Document = (props: DocumentProps) => {
-  const { title, description, indexed, url, origin, jsonLd, assets, children } = props;
+  const { title, description, indexed, url, inAddress, origin, jsonLd, assets, children } = props;
   const { locale, say } = useWords();
-  const also = (extraFont as Record<string, 'greek' | 'cyrillic' | undefined>)[locale];
+  const also = extraFont[locale];
   const preload = (href: string) => (
     <link rel="preload" href={href} as="font" type="font/woff2" crossOrigin="anonymous" />
   );
@@ -41,7 +44,10 @@ export const Document = (props: DocumentProps) => {
         <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#151E26" />
         <meta name="format-detection" content="telephone=no" />
         {!indexed && <meta name="robots" content="noindex" />}
-        {indexed && <link rel="canonical" href={url} />}
+        {indexed && <link rel="canonical" href={inAddress ? `${url}?lang=${locale}` : url} />}
+        {indexed && <link rel="alternate" hrefLang="x-default" href={url} />}
+        {indexed &&
+          locales.map((one) => <link key={one} rel="alternate" hrefLang={one} href={`${url}?lang=${one}`} />)}
         <meta property="og:site_name" content={say('app.name')} />
         <meta property="og:type" content="website" />
         <meta property="og:title" content={title} />

@@ -1,4 +1,4 @@
-import { isLocale } from '@sigillo/contract/messages';
+import { isLocale, type Locale } from '@sigillo/contract/messages';
 import type { Page, PageContent, RenderPage } from '@sigillo/contract/pages';
 import { renderToStaticMarkup } from 'react-dom/server';
 import {
@@ -26,6 +26,13 @@ const menus = ({ say }: Words, current: PublicPage<'error'>['menu']) => ({
   ],
 });
 
+/** This page in a language: nothing that its address says gets lost, but what a reader chose for the content. */
+const inLanguage = ({ query }: Page, locale: Locale): string => {
+  const words = new URLSearchParams(query);
+  words.set('lang', locale);
+  return `?${words}`;
+};
+
 const render = <Kind extends PageContent['kind']>(
   definition: PublicPage<Kind>,
   context: PageContext<Kind>,
@@ -41,6 +48,7 @@ const render = <Kind extends PageContent['kind']>(
         description={definition.description?.(context)}
         indexed={definition.indexed ?? false}
         url={page.url}
+        inAddress={page.languageInAddress ?? false}
         origin={page.origin}
         jsonLd={definition.jsonLd?.(context)}
         assets={assets}
@@ -52,7 +60,7 @@ const render = <Kind extends PageContent['kind']>(
               ? { label: say('nav.your-work'), href: '/app' }
               : { label: say('nav.sign-in'), href: '/sign-in' }
           }
-          inLanguage={(locale) => `?lang=${locale}`}
+          inLanguage={(locale) => inLanguage(page, locale)}
           strip={page.session.practice ? say('page.practice-strip') : undefined}
         >
           {definition.body(context)}

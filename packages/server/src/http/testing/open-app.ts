@@ -1,3 +1,5 @@
+import { loadCatalogues } from '@sigillo/contract/messages';
+import { loadLabels } from '@sigillo/core/vocabularies';
 import { sendDue } from '../../jobs/index.ts';
 import { createPracticeTransport } from '../../mail/index.ts';
 import type { Deps } from '../../services/deps.ts';
@@ -18,6 +20,7 @@ export interface TestApp {
 
 /** Opens the application; `changed` takes the place of parts of its world. */
 export const openApp = async (changed: Partial<Deps> = {}): Promise<TestApp> => {
+  await Promise.all([loadCatalogues(), loadLabels()]);
   const world = await openProviderWorld();
   const deps: Deps = { ...world.deps, ...changed };
   const app = createApp(deps, {

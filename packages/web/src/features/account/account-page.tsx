@@ -1,30 +1,43 @@
 import { sessionOperations } from '@sigillo/contract/api';
-import { localeNames, locales } from '@sigillo/contract/messages';
+import { formatMessage, isLocale, localeName, locales } from '@sigillo/contract/messages';
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { call, useSession, useSubmit } from '../../api/index.ts';
-import { Button, FormPage, Refusal, Select, TextField, useWords, WorkHead } from '../../ui/index.ts';
+import {
+  Button,
+  FormPage,
+  Refusal,
+  Select,
+  TextField,
+  useChangeLanguage,
+  useWords,
+  WorkHead,
+} from '../../ui/index.ts';
 import { useToasts } from '../../ui/interactive/index.ts';
 
 /** Name and language of the person who is signed in. */
 export default function AccountPage() {
-  const { say, rich } = useWords();
+  const words = useWords();
+  const { say, rich } = words;
   const { person } = useSession();
   const [name, setName] = useState(person?.name ?? '');
-  const [locale, setLocale] = useState(person?.locale ?? 'en');
+  // The menu changes the language too: until somebody chooses here, the account's is shown.
+  const [chosen, setChosen] = useState<string>();
+  const locale = chosen ?? person?.locale ?? 'en';
   const { busy, attempt, problem, faults, submit, refuse } = useSubmit();
   const queries = useQueryClient();
   const { confirm } = useToasts();
+  const changeLanguage = useChangeLanguage();
 
   const save = async (event: FormEvent) => {
     event.preventDefault();
     if (name.trim() === '') return refuse([{ pointer: '/name', detail: say('account.required') }]);
     const saved = await submit(() => call(sessionOperations.update, { body: { name: name.trim(), locale } }));
     if (!saved) return;
-    // Sentences are chosen when the application starts: another language needs a new start.
-    if (locale !== person?.locale) return window.location.reload();
     await queries.invalidateQueries({ queryKey: [sessionOperations.get.id] });
-    confirm(say('account.saved'));
+    const spoken = isLocale(locale) ? locale : words.locale;
+    if (spoken !== words.locale) await changeLanguage(spoken);
+    confirm(formatMessage(spoken, 'account.saved'));
   };
   const faultOf = (pointer: string) => faults.find((fault) => fault.pointer === pointer)?.detail;
   const title = say('account.title');
@@ -58,8 +71,8 @@ export default function AccountPage() {
           label={say('account.language')}
           error={faultOf('/locale')}
           value={locale}
-          onChange={(event) => setLocale(event.target.value)}
-          options={locales.map((one) => ({ value: one, label: localeNames[one] }))}
+          onChange={(event) => setChosen(event.target.value)}
+          options={locales.map((one) => ({ value: one, label: localeName(one), lang: one }))}
         />
         <p className="quiet">
           {rich('account.emails', { link: (text) => <a href="/app/wallet/data">{text}</a> })}

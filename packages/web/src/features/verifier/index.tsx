@@ -3,7 +3,8 @@
  * the server would otherwise check on. Loaded only once there is something to
  * check. What is true is core's to say; how it looks, the room `credential`'s.
  */
-import { isLocale } from '@sigillo/contract/messages';
+import { isLocale, type Locale, loadCatalogues } from '@sigillo/contract/messages';
+import { loadLabels } from '@sigillo/core/vocabularies';
 import { createRoot, type Root } from 'react-dom/client';
 import { VerifyResults, verdictNameOf } from '../../credential/index.ts';
 import { createBrowserFetcher } from '../../platform/browser-fetcher.ts';
@@ -51,7 +52,9 @@ export interface Given {
  */
 export const showResults = async ({ files, text, place, locale, sendToServer }: Given): Promise<boolean> => {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const words = createWords(isLocale(locale) ? locale : 'en', zone);
+  const spoken: Locale = isLocale(locale) ? locale : 'en';
+  await Promise.all([loadCatalogues([spoken]), loadLabels([spoken])]);
+  const words = createWords(spoken, zone);
   root ??= createRoot(place);
   const refusal = refusalOf(files, text, words);
   if (refusal !== undefined) {

@@ -8,6 +8,8 @@ export interface Option {
   readonly label: string;
   /** A second line that helps to decide. */
   readonly help?: string | undefined;
+  /** The language of the label where it isn't the page's. */
+  readonly lang?: string | undefined;
 }
 
 export interface SelectProps
@@ -46,7 +48,7 @@ export const Select = (props: SelectProps) => {
         >
           {placeholder !== undefined && <option value="">{placeholder}</option>}
           {options.map((option) => (
-            <option key={option.value} value={option.value}>
+            <option key={option.value} value={option.value} lang={option.lang}>
               {option.label}
             </option>
           ))}

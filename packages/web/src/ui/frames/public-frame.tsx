@@ -1,7 +1,8 @@
-import { localeNames, locales } from '@sigillo/contract/messages';
+import type { Locale } from '@sigillo/contract/messages';
 import type { ReactNode } from 'react';
 import { useWords } from '../words/words.tsx';
 import { Brand } from './brand.tsx';
+import { LanguageMenu } from './language-menu.tsx';
 
 /** An entry of a menu. */
 export interface MenuItem {
@@ -18,8 +19,8 @@ export interface PublicFrameProps {
   /** Only in the foot. */
   readonly more: readonly MenuItem[];
   readonly signIn: MenuItem;
-  /** This page in another language; asked only where there are several. */
-  readonly inLanguage: (locale: (typeof locales)[number]) => string;
+  /** The address of this page in a language. */
+  readonly inLanguage: (locale: Locale) => string;
   /** Said on a strip above everything, on a practice installation. */
   readonly strip?: string | undefined;
   readonly children: ReactNode;
@@ -39,8 +40,7 @@ const entries = (items: readonly MenuItem[]) => (
 
 /** The frame of a public page. Below 760 px "Menu" leads to the list at the foot, so that it needs no JavaScript. */
 export const PublicFrame = ({ menu, more, signIn, inLanguage, strip, children }: PublicFrameProps) => {
-  const { say, locale } = useWords();
-  const others = locales.filter((one) => one !== locale);
+  const { say } = useWords();
   return (
     <>
       <a className="skip" href="#main">
@@ -56,11 +56,18 @@ export const PublicFrame = ({ menu, more, signIn, inLanguage, strip, children }:
           <Brand />
           <nav aria-label={say('ui.main-navigation')}>{entries(menu)}</nav>
           <div className="bar__end">
-            {others.map((one) => (
-              <a key={one} href={inLanguage(one)} lang={one} hrefLang={one}>
-                {localeNames[one]}
-              </a>
-            ))}
+            <LanguageMenu
+              entry={({ locale, name, current }) => (
+                <a
+                  href={inLanguage(locale)}
+                  lang={locale}
+                  hrefLang={locale}
+                  aria-current={current ? 'true' : undefined}
+                >
+                  {name}
+                </a>
+              )}
+            />
             <a href={signIn.href}>{signIn.label}</a>
             <a className="bar__menu" href="#menu">
               {say('ui.menu')}

@@ -214,7 +214,7 @@ const Readings = ({ specification }: { specification: Achievement['specification
       items={written.map((tag) => ({
         label: ownName(alone(tag) ? base(tag) : tag),
         lang: tag,
-        href: `?lang=${tag}`,
+        href: `?read=${tag}`,
         current: tag === shown,
       }))}
     />
