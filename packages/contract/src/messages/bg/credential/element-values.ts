@@ -30,7 +30,7 @@ export const elementValues = {
   'element.level.national': 'ниво {level}',
   'element.level.not-applicable': 'Не е посочено ниво',
   'element.level.registered':
-    '{register, select, none {Вписано в националния регистър} other {Вписано в {register}}}{entry, select, none {} other {, запис {entry}}}',
+    '{register, select, none {Вписано в националния регистър} other {Вписано в {register}}}{entry, select, none {} other {, вписване {entry}}}',
   'element.level.declared': 'Декларирано от доставчика; не е вписано в национален регистър',
 
   'element.participation.validation': 'Присъдено след валидиране на предходно учене, без курс',
@@ -38,20 +38,19 @@ export const elementValues = {
   'element.supervision.online': 'онлайн',
   'element.supervision.onsite': 'на място',
 
-  'element.qualityAssurance.scope.provider': 'Доставчикът е оценен от {by}',
-  'element.qualityAssurance.scope.programme': 'Програмата е оценена от {by}',
-  'element.qualityAssurance.scope.micro-credential': 'Самото микроудостоверение е оценено от {by}',
+  'element.qualityAssurance.scope.provider': 'Преглед на доставчика от {by}',
+  'element.qualityAssurance.scope.programme': 'Преглед на програмата от {by}',
+  'element.qualityAssurance.scope.micro-credential': 'Преглед на самото микроудостоверение от {by}',
   'element.qualityAssurance.internal.provider': 'Вътрешно осигуряване на качеството на доставчика от {by}',
   'element.qualityAssurance.internal.programme': 'Вътрешно осигуряване на качеството на програмата от {by}',
   'element.qualityAssurance.internal.micro-credential':
     'Вътрешно осигуряване на качеството на микроудостоверението от {by}',
   'element.qualityAssurance.term':
     '{from, select, none {} other {Решение от {from}}}{until, select, none {} other {{from, select, none {Валидно} other {, валидно}} до {until}}}',
-  'element.qualityAssurance.entry': 'Запис в регистъра: {entry}',
+  'element.qualityAssurance.entry': 'Вписване в регистъра: {entry}',
   'element.qualityAssurance.report': 'Към доклада',
 
-  'element.stackability.stand-alone':
-    'Самостоятелно: не е предназначено да се зачита като част от нещо по-голямо',
+  'element.stackability.stand-alone': 'Самостоятелно: не е разработено, за да се зачита към нещо по-голямо',
   'element.stackability.stackable':
-    '{count, plural, =0 {Предназначено да се зачита като част от нещо по-голямо} other {Предназначено да се зачита за}}',
+    '{count, plural, =0 {Разработено, за да се зачита към нещо по-голямо} other {Разработено, за да се зачита към}}',
 } as const;

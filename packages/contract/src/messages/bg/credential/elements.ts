@@ -30,7 +30,7 @@ export const elements = {
   'element.participation.means': 'Къде и как се е провело ученето.',
   'element.qualityAssurance.label': 'Осигуряване на качеството',
   'element.qualityAssurance.means':
-    'Кой е оценил доставчика или обучението, по кой стандарт и до кога важи оценката.',
+    'Кой е извършил преглед на доставчика или обучението, по кой стандарт и до кога важи той.',
   'element.prerequisites.label': 'Предварителни изисквания',
   'element.prerequisites.means': 'Какво е било необходимо за записване.',
   'element.supervision.label': 'Надзор и проверка на самоличността',
@@ -40,7 +40,7 @@ export const elements = {
   'element.grade.means': 'Полученият резултат по скалата на присъждащата организация.',
   'element.stackability.label': 'Възможност за натрупване',
   'element.stackability.means':
-    'Дали може да се зачете като част от нещо по-голямо. Решава организацията, която го приема.',
+    'Дали може да се зачете към нещо по-голямо. Решава организацията, която го приема.',
   'element.furtherInformation.label': 'Допълнителна информация',
   'element.furtherInformation.means': 'Какво добавя присъждащата организация.',
 } as const;

@@ -29,12 +29,11 @@ export const awardingProblems = {
   'problem.nothing-to-remind.title': 'Няма за какво да се напомни.',
   'problem.nothing-to-remind.remedy':
     'Удостоверението е получено или оттеглено, имейлът за него още не е изпратен или напомняне е изпратено днес.',
-  'problem.batch-not-found.title': 'Тази партида не е тук.',
+  'problem.batch-not-found.title': 'Този списък не е тук.',
   'problem.batch-not-found.remedy':
-    'Отворете решението и изберете една от партидите му или качете файла отново.',
-  'problem.batch-state.title':
-    'Състоянието на партидата е „{state}“, затова това не може да се направи сега.',
-  'problem.batch-state.remedy': 'Заредете я отново, за да видите какво може.',
+    'Отворете решението и изберете един от списъците му или качете файла отново.',
+  'problem.batch-state.title': 'Състоянието на списъка е „{state}“, затова това не може да се направи сега.',
+  'problem.batch-state.remedy': 'Заредете го отново, за да видите какво може.',
   'problem.batch-nothing-ready.title': 'Няма ред от този файл, по който може да се присъди.',
   'problem.batch-nothing-ready.remedy': 'Поправете редовете с грешки и качете файла отново.',
   'problem.key-missing.title': 'Организацията няма активен ключ за подпечатване.',

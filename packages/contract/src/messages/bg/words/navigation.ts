@@ -15,7 +15,7 @@ export const navigation = {
 
   'nav.area.learner': 'Портфейл',
   'nav.area.provider': 'Доставчик',
-  'nav.area.agency': 'Агенция за качеството',
+  'nav.area.agency': 'Агенция за качество',
   'nav.area.receiver': 'Приемаща институция',
   'nav.area.employer': 'Работодател',
   'nav.area.counsellor': 'Ориентиране',
