@@ -20,10 +20,10 @@ export const installationProblems = {
   'problem.server-already-running.remedy':
     'Χρησιμοποιήστε εκείνον, διακόψτε τον πρώτα ή ορίστε DATA_DIR (και PORT) για να ξεκινήσετε δεύτερη εγκατάσταση.',
   'problem.schema-newer.title':
-    'Μια νεότερη έκδοση του Sigillo έχει αλλάξει αυτή τη βάση δεδομένων (μετάβαση {migration}).',
+    'Μια νεότερη έκδοση του Sigillo έχει αλλάξει αυτή τη βάση δεδομένων (migration {migration}).',
   'problem.schema-newer.remedy': 'Εκκινήστε εκείνη την έκδοση ή μεταγενέστερη.',
   'problem.schema-changed.title':
-    'Η μετάβαση {migration} δεν είναι εκείνη με την οποία δημιουργήθηκε αυτή η βάση δεδομένων.',
+    'Το migration {migration} δεν είναι εκείνο με το οποίο δημιουργήθηκε αυτή η βάση δεδομένων.',
   'problem.schema-changed.remedy':
     'Εκκινήστε την επίσημη έκδοση του Sigillo. Κατά την ανάπτυξη, αφαιρέστε τον κατάλογο δεδομένων για να αρχίσετε από την αρχή.',
   'problem.database-role-missing.title':
