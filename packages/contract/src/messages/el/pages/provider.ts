@@ -10,7 +10,7 @@ export const provider = {
   'provider.missing': 'Λείπει: {field}.',
   'provider.fact.part': '{whole}: {part}',
   'provider.choose-one': 'Επιλέξτε ένα.',
-  'provider.not-a-number': 'Το «{value}» δεν είναι αριθμός. Γράψτε τον με ψηφία, για παράδειγμα 2.5.',
+  'provider.not-a-number': 'Το «{value}» δεν είναι αριθμός. Γράψτε τον με ψηφία, για παράδειγμα 2,5.',
   'provider.not-a-positive-number': 'Αυτό δεν είναι αριθμός. Γράψτε τον με ψηφία ή αφήστε το κενό.',
   'provider.not-a-time': 'Αυτό δεν είναι ώρα. Γράψτε την όπως 14:30.',
   'provider.version': 'Έκδοση {number}',
@@ -168,7 +168,7 @@ export const provider = {
   'provider.loss.hours-per-credit': 'Δεν φαίνεται σε πόσες ώρες αντιστοιχεί μία πιστωτική μονάδα.',
   'provider.loss.level-outside-register':
     'Δεν φαίνεται επίπεδο που δεν περιλαμβάνεται στο μητρώο της Ένωσης.',
-  'provider.loss.quality-assurance-as-note': 'Ό,τι δεν είναι πιστοποίηση φαίνεται ως σημείωση, εν μέρει.',
+  'provider.loss.quality-assurance-as-note': 'Ό,τι δεν είναι διαπίστευση φαίνεται ως σημείωση, εν μέρει.',
   'provider.loss.scope-of-quality-assurance': 'Δεν φαίνεται τι κάλυψε μια αξιολόγηση.',
   'provider.loss.for-programs-only': 'Ένα μέρος υπάρχει μόνο σε σημείωση για προγράμματα.',
   'provider.loss.not-shown': 'Δεν φαίνεται καθόλου',
