@@ -70,9 +70,9 @@ export const awarding = {
   'provider.learner.identifier-help':
     'Различава хора с еднакви имена и не допуска да се присъди два пъти на един човек.',
   'provider.learner.scheme': 'Вид на номера',
-  'provider.learner.scheme.student-number': 'Наш номер (факултетен или курсов)',
+  'provider.learner.scheme.student-number': 'Наш номер на обучаващия се',
   'provider.learner.scheme.european-student-identifier': 'Европейски студентски идентификатор',
-  'provider.learner.scheme.national': 'Национален номер (пази се само като хеш с ключ)',
+  'provider.learner.scheme.national': 'Национален идентификационен номер (пази се само като хеш с ключ)',
   'provider.learner.birth-date': 'Дата на раждане',
   'provider.learner.birth-date-help':
     'Само ако е нужна за разпознаване на обучаващия се. Други я виждат само ако той я покаже.',
@@ -232,7 +232,7 @@ export const awarding = {
   'provider.register.no-role':
     'Затова е достъпен само за служителите по присъждането и по регистъра. Администратор на организацията може да ви даде такава роля.',
   'provider.register.table': 'Присъждания',
-  'provider.register.export': 'Извличане като CSV',
+  'provider.register.export': 'Експортиране като CSV',
   'provider.register.search': 'Търсене',
   'provider.register.search-help': 'Име, имейл адрес или регистров номер',
   'provider.register.clear': 'Изчистване на търсенето',

@@ -22,7 +22,7 @@ export const providerOrganisation = {
   'provider.organisation.role.assessor.means': 'Оценява дали резултатите са постигнати.',
   'provider.organisation.role.issuer': 'Издател',
   'provider.organisation.role.issuer.means': 'Подпечатва удостоверението.',
-  'provider.organisation.role.quality-agency': 'Агенция за качество',
+  'provider.organisation.role.quality-agency': 'Агенция за качеството',
   'provider.organisation.role.quality-agency.means':
     'Прави преглед на доставчици и на това, което предлагат.',
   'provider.organisation.role.receiving-organisation': 'Приемаща институция',

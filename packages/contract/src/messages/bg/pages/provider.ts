@@ -10,7 +10,7 @@ export const provider = {
   'provider.missing': 'Липсва: {field}.',
   'provider.fact.part': '{whole}: {part}',
   'provider.choose-one': 'Изберете едно.',
-  'provider.not-a-number': '„{value}“ не е число. Напишете го с цифри, например 2.5.',
+  'provider.not-a-number': '„{value}“ не е число. Напишете го с цифри, например 2,5.',
   'provider.not-a-positive-number': 'Това не е число. Напишете го с цифри или оставете празно.',
   'provider.not-a-time': 'Това не е час. Напишете го във вида 14:30.',
   'provider.version': 'Версия {number}',

@@ -43,7 +43,7 @@ export const wallet = {
     'Само издателят може да ви даде това удостоверение като европейско цифрово удостоверение.',
   'wallet.credential.european.no-certificate':
     'Тази услуга още няма сертификат за електронни печати и затова не може да създава европейски цифрови удостоверения.',
-  'wallet.credential.print': 'Печат на хартия',
+  'wallet.credential.print': 'Отпечатване',
   'wallet.credential.keep.title': 'То е ваше',
   'wallet.credential.keep.text':
     'Файлът може да бъде проверен с всякакъв софтуер, и без нас. Можете да го вземете другаде и да го премахнете оттук.',
@@ -121,7 +121,7 @@ export const wallet = {
   'wallet.share.until.other': 'В друг ден',
   'wallet.share.until.date': 'Последен ден',
   'wallet.share.until.date-help': 'Най-много година от днес. Връзката работи до 23:59 на този ден.',
-  'wallet.share.until.zone': 'Часова зона: {zone}. Пишем ви един ден преди изтичането на срока.',
+  'wallet.share.until.zone': 'Посочените часове: {zone}. Пишем ви един ден преди изтичането на срока.',
   'wallet.share.until.required': 'Изберете последния ден.',
   'wallet.share.until.past': 'Изберете ден, който предстои.',
   'wallet.share.until.far': 'Изберете ден в рамките на една година от днес.',
@@ -239,7 +239,7 @@ export const wallet = {
   'wallet.log.remind': 'Напомняне за удостоверение, което чака получаване',
   'wallet.log.read-award': 'Прегледано вписване',
   'wallet.log.search-awards': 'Намерено при търсене в регистъра',
-  'wallet.log.export-awards': 'Част от извлечение от регистъра',
+  'wallet.log.export-awards': 'Част от експортиране на регистъра',
   'wallet.log.record-decision': 'Вписано решение за присъждане',
   'wallet.log.other': 'Друго събитие ({action})',
 
