@@ -26,7 +26,7 @@ export const installationProblems = {
   'problem.database-role-missing.title':
     'В базата данни няма роля {role} и този потребител няма право да я създаде.',
   'problem.database-role-missing.remedy':
-    'Администратор трябва да изпълни еднократно: create role {role} nologin; grant {role} за потребителя от DATABASE_URL.',
+    'Администратор трябва да изпълни еднократно: create role {role} nologin; grant {role} to ПОТРЕБИТЕЛ, където ПОТРЕБИТЕЛ е този от DATABASE_URL.',
   'problem.database-role-too-powerful.title':
     'За потребителя {role} на базата данни не важи защитата на ниво ред, която разделя организациите една от друга.',
   'problem.database-role-too-powerful.remedy':
