@@ -82,6 +82,12 @@ export const calls: Readonly<Record<string, OwnersCall>> = {
     ...inA({ key: 'key' }),
     ...says({ reason: 'Stolen', lastGoodAt: '2026-11-21T00:00:00Z' }),
   },
+  'api-keys.list': inA(),
+  'api-keys.create': {
+    ...inA(),
+    ...says({ name: 'Campus system', scopes: ['register:read'], endsOn: '2026-12-31' }),
+  },
+  'api-keys.revoke': inA({ key: 'apiKey' }),
   'operator.organisations.list': { by: 'operator' },
   'operator.organisations.get': {
     by: 'operator',

@@ -74,6 +74,7 @@ const stateOfA = async (): Promise<string> => {
         base,
         `${base}/members`,
         `${base}/keys`,
+        `${base}/api-keys`,
         `${base}/achievements`,
         `${base}/achievements/${ids.draft}`,
         `${base}/achievements/${ids.published}/offerings`,

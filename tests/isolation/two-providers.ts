@@ -25,6 +25,7 @@ export const canaries = {
   cell: 'Canary faulty cell',
   registration: 'Canary Institute that waits for confirmation',
   student: 'CANARY-4711',
+  program: 'Canary program',
 } as const;
 
 /** Two providers on one installation, in production mode, and what belongs to the first and its learner. */
@@ -70,6 +71,7 @@ export interface Ids {
   readonly offer: string;
   readonly member: string;
   readonly key: string;
+  readonly apiKey: string;
   readonly waiting: string;
   readonly refused: string;
   readonly credential: string;
@@ -258,6 +260,13 @@ export const openTwoProviders = async (): Promise<TwoProviders> => {
     201,
   );
   const [key] = (await ownerA.send('GET', `${base}/keys`)).json.items as { id: string }[];
+  const apiKey = await send(
+    ownerA,
+    'POST',
+    `${base}/api-keys`,
+    { name: canaries.program, scopes: ['register:read'], endsOn: '2026-12-31' },
+    201,
+  );
   const offering = await send(
     ownerA,
     'POST',
@@ -305,6 +314,7 @@ export const openTwoProviders = async (): Promise<TwoProviders> => {
       offer: tokens[2] ?? '',
       member: member.id,
       key: key?.id ?? '',
+      apiKey: apiKey.id,
       waiting: waiting.slug,
       refused: refused.slug,
       credential,

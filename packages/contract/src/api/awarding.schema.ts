@@ -24,6 +24,8 @@ export const decisionSchema = decisionInputSchema.extend({
   id: idSchema,
   title: languageMapSchema,
   recordedBy: z.string(),
+  /** Name of the key by which a program recorded it; `recordedBy` made that key. */
+  recordedByKey: z.string().optional(),
   recordedAt: instantSchema,
   awards: z.number().int(),
   batches: z.number().int(),
@@ -78,7 +80,14 @@ export const awardSchema = awardSummarySchema.extend({
   credentialId: z.string().optional(),
   reason: z.string().optional(),
   history: z.array(
-    z.object({ at: instantSchema, by: z.string(), action: z.string(), comment: z.string().optional() }),
+    z.object({
+      at: instantSchema,
+      by: z.string(),
+      /** Name of the key by which a program did it; `by` made that key. */
+      key: z.string().optional(),
+      action: z.string(),
+      comment: z.string().optional(),
+    }),
   ),
   may: z.array(z.enum(['revoke', 'suspend', 'reinstate', 'annul', 'remind', 'retry'])),
 });
@@ -117,6 +126,8 @@ export const batchSchema = z.object({
   finishedAt: instantSchema.optional(),
   createdAt: instantSchema,
   createdBy: z.string(),
+  /** Name of the key by which a program uploaded it; `createdBy` made that key. */
+  createdByKey: z.string().optional(),
 });
 export type BatchView = z.infer<typeof batchSchema>;
 export const progressSchema = z.object({

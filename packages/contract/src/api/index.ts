@@ -5,6 +5,8 @@
  */
 export * from './achievements.schema.ts';
 export * from './achievements.ts';
+export * from './api-keys.schema.ts';
+export * from './api-keys.ts';
 export * from './awarding.schema.ts';
 export * from './awarding.ts';
 export * from './fields.schema.ts';

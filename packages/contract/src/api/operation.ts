@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { ApiScope } from './api-keys.schema.ts';
 
 /** Who may call an operation at all; what they may do with it is decided by policies. */
 export type Audience = 'public' | 'signed-in' | 'member' | 'operator' | 'practice';
@@ -28,6 +29,10 @@ export interface Operation<
   readonly path: string;
   readonly summary: string;
   readonly audience: Audience;
+  /** What a key has to be allowed to call this; without one no key can. */
+  readonly scope?: ApiScope;
+  /** The answer holds a secret: it isn't kept for repetitions, and `Idempotency-Key` is refused. */
+  readonly secret?: true;
   /** Success status; 200 unless said otherwise. */
   readonly status?: 200 | 201 | 202 | 204;
   readonly params?: Params;

@@ -65,7 +65,7 @@ const describe = (operation: Operation): JsonObject => ({
   parameters: [
     ...parametersOf(operation.params, 'path'),
     ...parametersOf(operation.query, 'query'),
-    ...(operation.method === 'get' ? [] : [idempotencyKey]),
+    ...(operation.method === 'get' || operation.secret ? [] : [idempotencyKey]),
   ],
   ...bodyOf(operation),
   responses: {
@@ -79,7 +79,9 @@ const describe = (operation: Operation): JsonObject => ({
   },
   ...(operation.audience === 'public' || operation.audience === 'practice'
     ? { security: [] }
-    : { security: [{ session: [] }] }),
+    : {
+        security: [{ session: [] }, ...(operation.scope === undefined ? [] : [{ key: [operation.scope] }])],
+      }),
 });
 
 /**
@@ -111,6 +113,12 @@ export const createOpenApi = (installation: {
           type: 'apiKey',
           in: 'cookie',
           name: installation.origin.startsWith('https:') ? '__Host-sigillo_session' : 'sigillo_session',
+        },
+        key: {
+          type: 'http',
+          scheme: 'bearer',
+          bearerFormat: 'sigillo_<id>_<secret>',
+          description: `A key of one organisation for its programs. What an operation asks of it stands with the operation: ${api.apiScopes.join(', ')}.`,
         },
       },
     },

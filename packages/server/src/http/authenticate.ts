@@ -3,15 +3,21 @@ import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import { loadActor } from '../services/accounts/load-actor.ts';
 import { updatePerson } from '../services/accounts/update-person.ts';
+import { authenticateKey, readBearer } from './authenticate-key.ts';
 import type { HttpEnv } from './env.ts';
 import { isOwnChoice, languageInAddress, languageOf } from './language.ts';
 import { readSessionCookie, sessionCookie } from './session-cookie.ts';
 
-/** Finds out who asks and in which language. An unknown or ended session is nobody, and its cookie goes. */
+/**
+ * Finds out who asks and in which language. Below `/api/` a program may bring a key, and then nothing else
+ * counts. An unknown or ended session is nobody, and its cookie goes.
+ */
 export const authenticate = createMiddleware<HttpEnv>(async (c, next) => {
   const deps = c.get('deps');
   const { origin } = deps.installation;
   const fallback = languageOf(c.req.raw);
+  const key = readBearer(c.req.raw);
+  if (key !== undefined && c.req.path.startsWith('/api/')) return authenticateKey(c, key, fallback, next);
   const token = readSessionCookie(c.req.raw, origin);
   if (token === undefined) {
     c.set('actor', { memberships: [], locale: fallback });

@@ -29,7 +29,7 @@ const requestBytes = ({ operation, params, input }: OnceInput): Uint8Array => {
 };
 
 /**
- * Runs a write once per key and person and gives repetitions the first answer,
+ * Runs a write once per idempotency key and person, or API key, and gives repetitions the first answer,
  * for a day. The answer is kept under the person's key. A refused write is not
  * kept: it may be tried again.
  *
@@ -40,13 +40,15 @@ const requestBytes = ({ operation, params, input }: OnceInput): Uint8Array => {
  * @see draft-ietf-httpapi-idempotency-key-header
  */
 export const onceByKey = async (once: OnceInput, run: () => Promise<Response>): Promise<Response> => {
-  const { deps, actor, key } = once;
-  if (!/^[\x21-\x7e]+$/.test(key) || key.length > longestKey) {
+  const { deps, actor } = once;
+  if (!/^[\x21-\x7e]+$/.test(once.key) || once.key.length > longestKey) {
     throw new Problem('request', 'idempotency-key-invalid', { values: { limit: longestKey } });
   }
   const { person } = actor;
   // Without a person there is nobody to give the first answer to.
   if (!person) return run();
+  // A program and the person who made its key don't know which keys the other used.
+  const key = actor.key === undefined ? once.key : `${actor.key.id}/${once.key}`;
   const scope = { person: person.id };
   const keyed: KeyedRequest = {
     tenant: installationTenant,

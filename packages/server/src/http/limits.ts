@@ -1,6 +1,6 @@
 import type { Deps } from '../services/deps.ts';
 import { truncateAddress } from './address.ts';
-import { createRateLimit } from './rate-limit.ts';
+import { type Allowance, createRateLimit } from './rate-limit.ts';
 
 const quarter = 15 * 60;
 
@@ -10,18 +10,30 @@ interface Limits {
   readonly links: (address: string, about: string) => void;
   /** Checking a file or opening a share, which costs more than reading a page. */
   readonly checks: (address: string) => void;
+  /** Calls by one key. */
+  readonly keyCalls: (key: string) => Allowance;
+  /** Keys that don't open anything, from one connection. */
+  readonly wrongKeys: (address: string) => void;
 }
+
+/** How many calls a key has in how many seconds. */
+export const keyCalls = { limit: 600, seconds: 60 } as const;
 
 const createLimits = ({ clock }: Deps): Limits => {
   const linksAbout = createRateLimit(clock, 5, quarter);
   const linksFrom = createRateLimit(clock, 60, quarter);
   const checksFrom = createRateLimit(clock, 120, 60);
+  const passkeysFrom = createRateLimit(clock, 120, 60);
+  const callsOfKey = createRateLimit(clock, keyCalls.limit, keyCalls.seconds);
+  const wrongKeysFrom = createRateLimit(clock, 60, 60);
   return {
     links: (address, about) => {
       linksFrom.count(toNetwork(address));
       linksAbout.count(about.trim().toLowerCase());
     },
-    checks: (address) => checksFrom.count(toNetwork(address)),
+    checks: (address) => void checksFrom.count(toNetwork(address)),
+    keyCalls: (key) => callsOfKey.count(key),
+    wrongKeys: (address) => void wrongKeysFrom.count(toNetwork(address)),
   };
 };
 
@@ -41,3 +53,12 @@ export const limitSignInLinks = (deps: Deps): Limits['links'] => limitsOf(deps).
 
 /** Slows down whoever has much checked. Problem `too-many-requests`. */
 export const limitChecks = (deps: Deps): Limits['checks'] => limitsOf(deps).checks;
+
+/** Slows down programs. Problem `too-many-requests`. */
+export const limitKeyCalls = (deps: Deps): Limits['keyCalls'] => limitsOf(deps).keyCalls;
+
+/** Slows down whoever tries keys. Problem `too-many-requests`. */
+export const limitWrongKeys = (deps: Deps): Limits['wrongKeys'] => limitsOf(deps).wrongKeys;
+
+/** Slows down whoever tries passkeys. Problem `too-many-requests`. */
+export const limitPasskeys = (deps: Deps): Limits['passkeys'] => limitsOf(deps).passkeys;

@@ -1,4 +1,4 @@
-import type { Audience } from '@sigillo/contract/api';
+import type { ApiScope, Audience } from '@sigillo/contract/api';
 import { type Json, Problem } from '@sigillo/core/base';
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
@@ -31,6 +31,18 @@ const checkAudience = (audience: Audience, actor: Actor, deps: Deps, organisatio
       if (!deps.installation.practice) throw new Problem('missing', 'not-found');
       return;
   }
+};
+
+/** Turns away a program whose key wasn't made for this. An operation without a scope is out of reach for all of them. */
+const checkScope = (c: Context<HttpEnv>, scope: ApiScope | undefined): void => {
+  const { key } = c.get('actor');
+  if (key === undefined || (scope !== undefined && key.scopes.includes(scope))) return;
+  // RFC 6750, section 3.1
+  const wanted = scope === undefined ? '' : `, scope="${scope}"`;
+  c.header('www-authenticate', `Bearer realm="sigillo", error="insufficient_scope"${wanted}`);
+  throw scope === undefined
+    ? new Problem('forbidden', 'api-key-not-accepted')
+    : new Problem('forbidden', 'api-key-scope', { values: { scope } });
 };
 
 /** Path parameters. One of a wrong shape can't name anything, so nothing is found there. */
@@ -70,7 +82,7 @@ const answerFile = (reply: FileReply, headers: Headers): Response => {
 };
 
 /**
- * Serves one operation: enforces its audience, validates parameters, query and
+ * Serves one operation: enforces its audience and what keys may, validates parameters, query and
  * body, runs the handler, writes the answer. A write with an `Idempotency-Key`
  * is done once, and repeated calls get the first answer.
  *
@@ -84,6 +96,7 @@ export const mount = <const O extends AnyOperation>(app: App, operation: O, hand
     const request = c.req.raw;
     const found = c.req.param() as { readonly organisation?: string };
     const params = readParams(operation.params, found);
+    checkScope(c, operation.scope);
     checkAudience(operation.audience, actor, deps, found.organisation ?? '');
     const query = readQuery(operation.query, request.url);
     const headers = new Headers({ 'cache-control': 'no-store' });
@@ -120,7 +133,7 @@ export const mount = <const O extends AnyOperation>(app: App, operation: O, hand
       return new Response(JSON.stringify(reply), { status, headers });
     };
     const key = request.headers.get('idempotency-key');
-    return key === null || operation.method === 'get'
+    return key === null || operation.method === 'get' || operation.secret
       ? run()
       : onceByKey(
           { deps, actor, key, operation: operation.id, params, input: operation.rawBody ? rawBody : json },

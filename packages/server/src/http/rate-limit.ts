@@ -1,10 +1,16 @@
 import { Problem } from '@sigillo/core/base';
 import type { Clock } from '@sigillo/core/ports';
 
+/** What is left of a window, and for how many seconds. */
+export interface Allowance {
+  readonly left: number;
+  readonly seconds: number;
+}
+
 /** Counts attempts per key. Per process and in memory: it slows a flood down, it is no ledger. */
 export interface RateLimit {
-  /** Counts one attempt; the Problem `too-many-requests` once the window's limit is passed. */
-  count(key: string): void;
+  /** Counts one attempt and says what is left; the Problem `too-many-requests` once the window's limit is passed. */
+  count(key: string): Allowance;
 }
 
 /** The most keys that are remembered; the oldest window goes first. */
@@ -24,11 +30,10 @@ export const createRateLimit = (clock: Clock, limit: number, seconds: number): R
         windows.set(key, window);
       }
       window.count += 1;
-      if (window.count > limit) {
-        throw new Problem('limit', 'too-many-requests', {
-          values: { seconds: Math.ceil((window.ends - now) / 1000) },
-        });
-      }
+      const wait = Math.ceil((window.ends - now) / 1000);
+      if (window.count > limit)
+        throw new Problem('limit', 'too-many-requests', { values: { seconds: wait } });
+      return { left: limit - window.count, seconds: wait };
     },
   };
 };

@@ -36,3 +36,10 @@ export const findAwardingObstacle = (terms: {
 /** Tells whether an award would go to the very person who makes it. Addresses in lower case. */
 export const awardsOneself = (officerEmails: readonly string[], learnerEmail: string): boolean =>
   officerEmails.includes(learnerEmail.toLowerCase());
+
+/**
+ * Tells whether whoever awards may do so under a decision. A person always has part in an award: what a
+ * program recorded a person awards, and what a program awards a person recorded.
+ */
+export const mayAwardUnder = (decision: { readonly recordedByKey: boolean }, byKey: boolean): boolean =>
+  !(decision.recordedByKey && byKey);

@@ -1,3 +1,4 @@
+import type { ApiScope } from '@sigillo/contract/api';
 import type { Locale } from '@sigillo/contract/messages';
 import { Problem } from '@sigillo/core/base';
 import type { MemberRole, OrganisationState } from '@sigillo/core/domain';
@@ -20,9 +21,18 @@ export interface ActingPerson {
   readonly operator: boolean;
 }
 
+/** The key of a program that acts in place of the person who made it. */
+export interface ActingKey {
+  readonly id: string;
+  readonly name: string;
+  readonly scopes: readonly ApiScope[];
+}
+
 /** Who asks. Without `person` nobody is signed in. */
 export interface Actor {
   readonly person?: ActingPerson;
+  /** With it a program asks: `person` made the key, and of the memberships only the key's own is there. */
+  readonly key?: ActingKey;
   readonly memberships: readonly Membership[];
   readonly locale: Locale;
 }
@@ -30,7 +40,15 @@ export interface Actor {
 /** A membership together with the person who holds it. */
 export interface ActingMember extends Membership {
   readonly person: ActingPerson;
+  readonly key?: ActingKey;
 }
+
+/** How the record of what was done names whoever does it. */
+export const recordedAs = ({
+  person,
+  key,
+}: Pick<ActingMember, 'person' | 'key'>): { readonly kind: 'person' | 'api-key'; readonly id: string } =>
+  key === undefined ? { kind: 'person', id: person.id } : { kind: 'api-key', id: key.id };
 
 /** The signed-in person, or the Problem `sign-in-required`. */
 export const requirePerson = (actor: Actor): ActingPerson => {
@@ -50,7 +68,7 @@ export const requireMember = (actor: Actor, slug: string, ...roles: readonly Mem
   if (roles.length > 0 && !roles.some((role) => membership.roles.includes(role))) {
     throw new Problem('forbidden', 'role-missing', { values: { roles: roles.join(',') } });
   }
-  return { ...membership, person };
+  return { ...membership, person, ...(actor.key === undefined ? {} : { key: actor.key }) };
 };
 
 /** The signed-in operator of the installation; everybody else is told `operator-only`. */

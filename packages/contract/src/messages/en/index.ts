@@ -1,4 +1,7 @@
 import { cli } from './command-line/cli.ts';
+import { cliExport } from './command-line/cli-export.ts';
+import { cliIssue } from './command-line/cli-issue.ts';
+import { cliKeys } from './command-line/cli-keys.ts';
 import { cliServing } from './command-line/cli-serving.ts';
 import { config } from './command-line/config.ts';
 import { checks } from './credential/checks.ts';
@@ -11,6 +14,7 @@ import { awardMails } from './mails/award-mails.ts';
 import { mail } from './mails/mail.ts';
 import { account } from './pages/account.ts';
 import { api } from './pages/api.ts';
+import { apiKeys } from './pages/api-keys.ts';
 import { awarding } from './pages/awarding.ts';
 import { importing } from './pages/importing.ts';
 import { operator } from './pages/operator.ts';
@@ -19,6 +23,7 @@ import { provider } from './pages/provider.ts';
 import { providerDesigning } from './pages/provider-designing.ts';
 import { providerOrganisation } from './pages/provider-organisation.ts';
 import { wallet } from './pages/wallet.ts';
+import { apiKeyProblems } from './problems/api-key-problems.ts';
 import { awardingProblems } from './problems/awarding-problems.ts';
 import { designingProblems } from './problems/designing-problems.ts';
 import { fault } from './problems/fault.ts';
@@ -54,6 +59,7 @@ export const english = {
   ...provider,
   ...providerDesigning,
   ...providerOrganisation,
+  ...apiKeys,
   ...awarding,
   ...importing,
   ...wallet,
@@ -63,6 +69,7 @@ export const english = {
   ...practice,
   ...problem,
   ...installationProblems,
+  ...apiKeyProblems,
   ...awardingProblems,
   ...holdingProblems,
   ...config,
@@ -74,4 +81,7 @@ export const english = {
   ...finding,
   ...cli,
   ...cliServing,
+  ...cliIssue,
+  ...cliKeys,
+  ...cliExport,
 } as const;

@@ -1,19 +1,22 @@
-import { awardingOperations, organisationOperations } from '@sigillo/contract/api';
+import { apiKeyOperations, awardingOperations, organisationOperations } from '@sigillo/contract/api';
 import {
   changeMember,
+  createApiKey,
   getOrganisation,
   inviteMember,
+  listApiKeys,
   listMembers,
   listTodo,
   registerOrganisation,
   removeMember,
+  revokeApiKey,
   updateOrganisation,
 } from '../../services/organisations/index.ts';
 import type { InstallRoutes } from '../env.ts';
 import { limitSignInLinks } from '../limits.ts';
 import { mount } from '../mount.ts';
 
-/** Legal entities and the people who act for them. Their keys are a route file of their own. */
+/** Legal entities, the people who act for them, and their keys for programs. Sealing keys are with the awards. */
 export const organisationRoutes: InstallRoutes = (app, deps) => {
   const limitLinks = limitSignInLinks(deps);
   mount(app, organisationOperations.register, ({ deps, actor, body }) =>
@@ -43,4 +46,13 @@ export const organisationRoutes: InstallRoutes = (app, deps) => {
     await removeMember(deps, actor, params.organisation, params.member);
     return undefined;
   });
+  mount(app, apiKeyOperations.list, async ({ deps, actor, params }) => ({
+    items: [...(await listApiKeys(deps, actor, params.organisation))],
+  }));
+  mount(app, apiKeyOperations.create, ({ deps, actor, params, body }) =>
+    createApiKey(deps, actor, params.organisation, body),
+  );
+  mount(app, apiKeyOperations.revoke, ({ deps, actor, params }) =>
+    revokeApiKey(deps, actor, params.organisation, params.key),
+  );
 };

@@ -1,4 +1,5 @@
-/** organisations: legal entities register, say who they are, and let people act for them. */
+/** organisations: legal entities register, say who they are, and let people and programs act for them. */
+export * from './api-keys/index.ts';
 export * from './change-member.ts';
 export * from './get-organisation.ts';
 export * from './invite-member.ts';

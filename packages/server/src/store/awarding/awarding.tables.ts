@@ -20,6 +20,7 @@ export interface AwardDecisionTable {
   readonly country: string;
   readonly recorded_by: string;
   readonly recorded_by_name: string;
+  readonly recorded_by_key: string | null;
   readonly recorded_at: Time;
 }
 
@@ -48,8 +49,10 @@ export interface AwardBatchTable {
   readonly failed: Generated<number>;
   readonly job_id: string | null;
   readonly created_by_name: string;
+  readonly created_by_key: string | null;
   readonly created_at: Time;
   readonly started_by: string | null;
+  readonly started_by_key: string | null;
   readonly started_at: Time | null;
   readonly finished_at: Time | null;
 }

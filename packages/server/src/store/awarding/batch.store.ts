@@ -21,8 +21,12 @@ export interface BatchRecord {
   readonly failed: number;
   readonly job: string | undefined;
   readonly createdBy: string;
+  /** Name of the key by which a program uploaded it. */
+  readonly createdByKey: string | undefined;
   readonly createdAt: Date;
   readonly startedBy: string | undefined;
+  /** Id of the key by which a program started it. */
+  readonly startedByKey: string | undefined;
   readonly startedAt: Date | undefined;
   readonly finishedAt: Date | undefined;
 }
@@ -41,6 +45,7 @@ export type NewBatch = Pick<
   | 'already'
   | 'faulty'
   | 'createdBy'
+  | 'createdByKey'
   | 'createdAt'
 >;
 
@@ -61,8 +66,10 @@ export const insertBatch = async (transaction: Transaction, batch: NewBatch): Pr
       faulty: batch.faulty,
       job_id: null,
       created_by_name: batch.createdBy,
+      created_by_key: batch.createdByKey ?? null,
       created_at: batch.createdAt,
       started_by: null,
+      started_by_key: null,
       started_at: null,
       finished_at: null,
     })
@@ -105,6 +112,7 @@ export interface BatchChange {
   readonly to: BatchState;
   readonly job?: string;
   readonly startedBy?: string;
+  readonly startedByKey?: string;
   readonly startedAt?: Date;
   readonly finishedAt?: Date;
 }
@@ -119,6 +127,7 @@ export const changeBatchState = async (
     state: change.to,
     ...(change.job === undefined ? {} : { job_id: change.job }),
     ...(change.startedBy === undefined ? {} : { started_by: change.startedBy }),
+    ...(change.startedByKey === undefined ? {} : { started_by_key: change.startedByKey }),
     ...(change.startedAt === undefined ? {} : { started_at: change.startedAt }),
     ...(change.finishedAt === undefined ? {} : { finished_at: change.finishedAt }),
   };
@@ -187,8 +196,10 @@ const toBatch = (row: Selectable<AwardBatchTable>): BatchRecord => ({
   failed: row.failed,
   job: row.job_id ?? undefined,
   createdBy: row.created_by_name,
+  createdByKey: row.created_by_key ?? undefined,
   createdAt: row.created_at,
   startedBy: row.started_by ?? undefined,
+  startedByKey: row.started_by_key ?? undefined,
   startedAt: row.started_at ?? undefined,
   finishedAt: row.finished_at ?? undefined,
 });

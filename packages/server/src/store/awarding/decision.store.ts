@@ -3,6 +3,14 @@ import type { Selectable } from 'kysely';
 import type { Transaction } from '../transaction.ts';
 import type { AwardDecisionTable } from './awarding.tables.ts';
 
+/** The person who did something, or who made the key by which a program did. */
+export interface DoneBy {
+  readonly id: string;
+  readonly name: string;
+  /** Name of the key. */
+  readonly key?: string;
+}
+
 /** A recorded decision to award one version of a micro-credential. */
 export interface DecisionRecord extends AwardDecision {
   readonly tenant: string;
@@ -11,7 +19,7 @@ export interface DecisionRecord extends AwardDecision {
   readonly versionId: string;
   readonly version: number;
   readonly title: LanguageMap;
-  readonly recordedBy: { readonly id: string; readonly name: string };
+  readonly recordedBy: DoneBy;
   readonly recordedAt: Date;
 }
 
@@ -39,6 +47,7 @@ export const insertDecision = async (transaction: Transaction, decision: Decisio
       country: decision.place.country,
       recorded_by: decision.recordedBy.id,
       recorded_by_name: decision.recordedBy.name,
+      recorded_by_key: decision.recordedBy.key ?? null,
       recorded_at: decision.recordedAt,
     })
     .execute();
@@ -100,6 +109,10 @@ const toDecision = (row: Selectable<AwardDecisionTable>): DecisionRecord => ({
   decidedBy: row.decided_by,
   minute: row.minute,
   place: { ...(row.locality === null ? {} : { locality: row.locality }), country: row.country },
-  recordedBy: { id: row.recorded_by, name: row.recorded_by_name },
+  recordedBy: {
+    id: row.recorded_by,
+    name: row.recorded_by_name,
+    ...(row.recorded_by_key === null ? {} : { key: row.recorded_by_key }),
+  },
   recordedAt: row.recorded_at,
 });

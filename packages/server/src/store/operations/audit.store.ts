@@ -1,9 +1,9 @@
 import { newId } from '../new-id.ts';
 import type { Transaction } from '../transaction.ts';
 
-/** Who did it: a person, a worker of ours, or the operator at the command line. */
+/** Who did it: a person, a program by a key of its organisation, a worker of ours, or the operator at the command line. */
 export type Actor =
-  | { readonly kind: 'person'; readonly id: string }
+  | { readonly kind: 'person' | 'api-key'; readonly id: string }
   | { readonly kind: 'system' }
   | { readonly kind: 'operator' };
 
@@ -33,7 +33,7 @@ export const recordAudit = async (transaction: Transaction, events: readonly Aud
         id: newId(event.at),
         at: new Date(event.at),
         actor: event.actor.kind,
-        actor_id: event.actor.kind === 'person' ? event.actor.id : null,
+        actor_id: 'id' in event.actor ? event.actor.id : null,
         action: event.action,
         about: event.about.kind,
         about_id: event.about.id ?? null,
@@ -77,7 +77,10 @@ export const listAudit = async (
     id: row.id,
     tenant: row.tenant_id,
     at: row.at.getTime(),
-    actor: row.actor === 'person' ? { kind: 'person', id: row.actor_id! } : { kind: row.actor },
+    actor:
+      row.actor === 'person' || row.actor === 'api-key'
+        ? { kind: row.actor, id: row.actor_id! }
+        : { kind: row.actor },
     action: row.action,
     about: { kind: row.about, ...(row.about_id === null ? {} : { id: row.about_id }) },
     ...(row.person_id === null ? {} : { person: row.person_id }),

@@ -40,7 +40,7 @@ export interface AuditEventTable {
   readonly tenant_id: string;
   readonly id: string;
   readonly at: Time;
-  readonly actor: 'person' | 'system' | 'operator';
+  readonly actor: 'person' | 'api-key' | 'system' | 'operator';
   readonly actor_id: string | null;
   readonly action: string;
   readonly about: string;

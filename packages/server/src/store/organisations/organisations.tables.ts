@@ -1,3 +1,4 @@
+import type { ApiScope } from '@sigillo/contract/api';
 import type { MemberRole, Organisation, OrganisationState } from '@sigillo/core/domain';
 import type { ColumnType } from 'kysely';
 
@@ -31,9 +32,24 @@ export interface MemberTable {
   readonly joined_at: Time | null;
 }
 
-/** The tables of migration 0011. */
+export interface ApiKeyTable {
+  readonly tenant_id: string;
+  readonly id: string;
+  readonly name: string;
+  readonly scopes: ColumnType<readonly ApiScope[], readonly ApiScope[], readonly ApiScope[]>;
+  readonly secret_hash: Buffer;
+  readonly made_by: string;
+  readonly made_by_name: string;
+  readonly made_at: Time;
+  readonly ends_at: Time;
+  readonly last_used_at: ColumnType<Date | null, Date | null, Date | null>;
+  readonly revoked_at: ColumnType<Date | null, Date | null, Date | null>;
+}
+
+/** The tables of migrations 0011 and 0026. */
 export interface OrganisationsTables {
   readonly organisation: OrganisationTable;
   readonly organisation_slug: OrganisationSlugTable;
   readonly member: MemberTable;
+  readonly api_key: ApiKeyTable;
 }

@@ -5,6 +5,10 @@ export const api = {
     'Every operation of this installation. Open one, fill in the form and send it: it is really done, as the person who is signed in here. The same as OpenAPI 3.1:',
   'api.docs.writes':
     'Writes by a signed-in browser need its Origin header. Give a write an Idempotency-Key and it is done once, however often it arrives. Refusals are problem documents (RFC 9457) with a stable code.',
+  'api.docs.keys':
+    'Programs bring a key of their organisation as “Authorization: Bearer sigillo_…”. Its administrators make keys in the application, under “Keys for programs”, each for named scopes and with an end. An operation that names no scope takes no key.',
+  'api.docs.keys.guide': 'How to award from a script',
+  'api.docs.scope': 'Keys need the scope {scope}.',
   'api.docs.problems': 'Problem codes',
   'api.docs.body': 'Body',
   'api.docs.send': 'Send',

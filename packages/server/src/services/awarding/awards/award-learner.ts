@@ -3,10 +3,11 @@ import { Problem } from '@sigillo/core/base';
 import type { z } from 'zod';
 import { awardsOneself } from '../../../policies/awarding.policy.ts';
 import { findDecision, listEmailAddresses } from '../../../store/index.ts';
-import { type Actor, requireMember } from '../../actor.ts';
+import { type Actor, recordedAs, requireMember } from '../../actor.ts';
 import { asStored } from '../../as-stored.ts';
 import type { Deps } from '../../deps.ts';
 import { loadAwardable } from '../decisions/load-awardable.ts';
+import { requireHumanDecision } from '../decisions/require-human-decision.ts';
 import type { LearnerRow } from '../learner-file/index.ts';
 import { type AwardView, loadAwardView } from './award-view.ts';
 import { sealAwards } from './seal-awards.ts';
@@ -15,7 +16,7 @@ import { writeIntents } from './write-intents.ts';
 /**
  * Awards one learner under a recorded decision, on the same path as a batch.
  *
- * Problems: `decision-not-found`, those of `loadAwardable`, `awards-oneself`,
+ * Problems: `decision-not-found`, `decision-by-key`, those of `loadAwardable`, `awards-oneself`,
  * `already-awarded`, `elements-missing` (with the findings), `key-missing`.
  */
 export const awardLearner = async (
@@ -25,7 +26,8 @@ export const awardLearner = async (
   decisionId: string,
   input: z.output<typeof awardInputSchema>,
 ): Promise<AwardView> => {
-  const { organisationId: tenant, person } = requireMember(actor, slug, 'awarding-officer');
+  const member = requireMember(actor, slug, 'awarding-officer');
+  const { organisationId: tenant, person } = member;
   const addresses = await deps.store.withScope({ person: person.id }, (transaction) =>
     listEmailAddresses(transaction, person.id),
   );
@@ -48,6 +50,7 @@ export const awardLearner = async (
   const [outcome] = await deps.store.withScope({ tenant }, async (transaction) => {
     const decision = await findDecision(transaction, tenant, decisionId);
     if (decision === undefined) throw new Problem('missing', 'decision-not-found');
+    requireHumanDecision(decision, member.key);
     const awardable = await loadAwardable(transaction, {
       organisationId: tenant,
       achievementId: decision.achievement,
@@ -64,7 +67,7 @@ export const awardLearner = async (
     if (outcome?.state === 'refused') throw toElementsMissing(outcome.findings);
     throw new Problem('conflict', 'already-awarded');
   }
-  const sealed = await sealAwards(deps, tenant, [outcome.award], person.id);
+  const sealed = await sealAwards(deps, tenant, [outcome.award], recordedAs(member));
   const [refused] = sealed.refused;
   if (refused !== undefined) throw toElementsMissing(refused.findings);
   return loadAwardView(deps, tenant, outcome.award);

@@ -3,11 +3,13 @@ import { Problem } from '@sigillo/core/base';
 import type { CredentialContent } from '@sigillo/core/domain';
 import type { z } from 'zod';
 import {
+  type ApiKeyRecord,
   type AwardRecord,
   type AwardSummary,
   findAward,
   findDecision,
   findOffer,
+  listApiKeys,
   listAudit,
   listCredentials,
   listMembers,
@@ -68,6 +70,7 @@ export const readAwardView = async (
   const offer = await findOffer(transaction, tenant, id);
   const events = await listAudit(transaction, { about: { kind: 'award', id }, limit: 100 });
   const members = await listMembers(transaction, tenant);
+  const keys = await listApiKeys(transaction, tenant);
   const { decidedOn, decidedBy, minute, place } = toDecisionView(decision);
   return {
     ...toAwardSummaryView(summary),
@@ -78,7 +81,7 @@ export const readAwardView = async (
     learner: toLearnerView(summary, await readContent(deps, transaction, award)),
     ...(credential === undefined ? {} : { credentialId: credential.publicId }),
     ...(award.reason === undefined ? {} : { reason: award.reason }),
-    history: events.map((event) => toHistory(event, members)),
+    history: events.map((event) => toHistory(event, members, keys)),
     may: listSteps(award, summary, offer, now),
   };
 };
@@ -117,10 +120,17 @@ const toLearnerView = (
   };
 };
 
-const toHistory = (event: RecordedEvent, members: readonly MemberRecord[]): AwardView['history'][number] => {
+const toHistory = (
+  event: RecordedEvent,
+  members: readonly MemberRecord[],
+  keys: readonly ApiKeyRecord[],
+): AwardView['history'][number] => {
   const { actor } = event;
+  const at = new Date(event.at).toISOString();
+  const key = actor.kind === 'api-key' ? keys.find(({ id }) => id === actor.id) : undefined;
+  if (key) return { at, by: key.madeBy.name, key: key.name, action: event.action };
   const member = actor.kind === 'person' ? members.find(({ personId }) => personId === actor.id) : undefined;
-  return { at: new Date(event.at).toISOString(), by: member?.name ?? actor.kind, action: event.action };
+  return { at, by: member?.name ?? actor.kind, action: event.action };
 };
 
 /** What may be done with an award now, by whoever has the role for it. */

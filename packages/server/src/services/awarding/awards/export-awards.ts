@@ -1,6 +1,6 @@
 import { pickLanguage } from '@sigillo/core/domain';
 import { type AwardSummary, recordAudit, searchAwards } from '../../../store/index.ts';
-import { type ActingMember, type Actor, requireMember } from '../../actor.ts';
+import { type ActingMember, type Actor, recordedAs, requireMember } from '../../actor.ts';
 import type { Deps } from '../../deps.ts';
 import { toCsv } from '../csv.ts';
 
@@ -30,15 +30,16 @@ export const exportAwards = (deps: Deps, actor: Actor, slug: string): AsyncGener
 
 async function* writeRegister(
   deps: Deps,
-  { organisationId: tenant, person }: ActingMember,
+  member: ActingMember,
   locale: string,
 ): AsyncGenerator<string> {
+  const { organisationId: tenant } = member;
   const now = deps.clock.now();
   await deps.store.withScope({ tenant }, (transaction) =>
     recordAudit(transaction, [
       {
         tenant,
-        actor: { kind: 'person', id: person.id },
+        actor: recordedAs(member),
         action: 'export-awards',
         about: { kind: 'register' },
         at: now,

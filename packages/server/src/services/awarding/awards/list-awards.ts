@@ -1,6 +1,6 @@
 import type { awardingOperations, QueryOf, ResponseOf } from '@sigillo/contract/api';
 import { countAwards, recordAudit, searchAwards } from '../../../store/index.ts';
-import { type Actor, requireMember } from '../../actor.ts';
+import { type Actor, recordedAs, requireMember } from '../../actor.ts';
 import type { Deps } from '../../deps.ts';
 import { toAwardSummaryView } from './award-view.ts';
 
@@ -11,7 +11,8 @@ export const listAwards = async (
   slug: string,
   query: QueryOf<typeof awardingOperations.listAwards>,
 ): Promise<ResponseOf<typeof awardingOperations.listAwards>> => {
-  const { organisationId: tenant, person } = requireMember(actor, slug, 'awarding-officer', 'registrar');
+  const member = requireMember(actor, slug, 'awarding-officer', 'registrar');
+  const { organisationId: tenant } = member;
   const now = deps.clock.now();
   const filter = {
     tenant,
@@ -32,7 +33,7 @@ export const listAwards = async (
       await recordAudit(transaction, [
         {
           tenant,
-          actor: { kind: 'person', id: person.id },
+          actor: recordedAs(member),
           action: 'search-awards',
           about: { kind: 'register' },
           detail: { found: total },

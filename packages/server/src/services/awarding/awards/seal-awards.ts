@@ -31,6 +31,12 @@ export interface RefusedAward {
   readonly findings: readonly Finding[];
 }
 
+/** A person who awards, or the key by which a program does. */
+export interface Awarder {
+  readonly kind: 'person' | 'api-key';
+  readonly id: string;
+}
+
 interface Sealed {
   readonly intent: Intent;
   readonly credential: SealedCredential;
@@ -41,14 +47,14 @@ interface Sealed {
  * audit entries, offers and mails in one. Ids that are finished already change
  * nothing, so that it may be called again after a crash at any point.
  *
- * @param actor the person who awards; a worker that takes up after a crash has none
+ * @param actor who awards; a worker that takes up after a crash has nobody
  * @param also committed together with the outcome
  */
 export const sealAwards = async (
   deps: Deps,
   tenant: string,
   ids: readonly string[],
-  actor: string | undefined,
+  actor: Awarder | undefined,
   also?: (transaction: Transaction, outcome: SealingOutcome) => Promise<void>,
 ): Promise<SealingOutcome> => {
   const { organisation, signer, intents } = await loadIntents(deps, tenant, ids);
@@ -111,7 +117,7 @@ const storeSealed = async (
     readonly sealed: readonly Sealed[];
     readonly refused: SealingOutcome['refused'];
     readonly emailHashes: readonly Uint8Array[];
-    readonly actor: string | undefined;
+    readonly actor: Awarder | undefined;
   },
 ): Promise<SealingOutcome> => {
   const now = deps.clock.now();
@@ -164,14 +170,14 @@ const storeSealed = async (
   await recordAudit(transaction, [
     ...[...issued].map((id) => ({
       tenant,
-      actor: actorOf(work.actor),
+      actor: work.actor ?? ({ kind: 'system' } as const),
       action: 'award',
       about: { kind: 'award', id },
       at: now,
     })),
     ...work.refused.map(({ award, code }) => ({
       tenant,
-      actor: actorOf(work.actor),
+      actor: work.actor ?? ({ kind: 'system' } as const),
       action: 'refuse-seal',
       about: { kind: 'award', id: award },
       detail: { code },
@@ -180,6 +186,3 @@ const storeSealed = async (
   ]);
   return { issued: [...issued], refused: work.refused };
 };
-
-const actorOf = (person: string | undefined) =>
-  person === undefined ? ({ kind: 'system' } as const) : ({ kind: 'person', id: person } as const);

@@ -32,6 +32,7 @@ export const toBatchOutline = (batch: BatchRecord): BatchView => ({
   ...(batch.finishedAt === undefined ? {} : { finishedAt: batch.finishedAt.toISOString() }),
   createdAt: batch.createdAt.toISOString(),
   createdBy: batch.createdBy,
+  ...(batch.createdByKey === undefined ? {} : { createdByKey: batch.createdByKey }),
 });
 
 /** A batch with the first of its rows and faults. */

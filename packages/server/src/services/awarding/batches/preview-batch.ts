@@ -13,10 +13,11 @@ import {
   recordAudit,
   type Transaction,
 } from '../../../store/index.ts';
-import { type Actor, requireMember } from '../../actor.ts';
+import { type Actor, recordedAs, requireMember } from '../../actor.ts';
 import type { Deps } from '../../deps.ts';
 import { toDay } from '../../lint-context.ts';
 import { loadAwardable } from '../decisions/load-awardable.ts';
+import { requireHumanDecision } from '../decisions/require-human-decision.ts';
 import { type FileRow, readApart } from '../learner-file/index.ts';
 import { sealRow } from './batch-row-body.ts';
 import { readBatchView } from './batch-view.ts';
@@ -32,7 +33,7 @@ export interface UploadedFile {
 /**
  * Reads a file of learners and says row by row what would happen. Nothing is awarded.
  *
- * Problems: `decision-not-found`, those of `loadAwardable`, and the `file-…` codes of a file that
+ * Problems: `decision-not-found`, `decision-by-key`, those of `loadAwardable`, and the `file-…` codes of a file that
  * can't be read at all.
  */
 export const previewBatch = async (
@@ -42,11 +43,13 @@ export const previewBatch = async (
   decisionId: string,
   file: UploadedFile,
 ): Promise<BatchView> => {
-  const { organisationId: tenant, person } = requireMember(actor, slug, 'awarding-officer', 'registrar');
+  const member = requireMember(actor, slug, 'awarding-officer', 'registrar');
+  const { organisationId: tenant, person } = member;
   const now = deps.clock.now();
   const { decision, ects } = await deps.store.withScope({ tenant }, async (transaction) => {
     const decision = await findDecision(transaction, tenant, decisionId);
     if (decision === undefined) throw new Problem('missing', 'decision-not-found');
+    requireHumanDecision(decision, member.key);
     const key = { organisationId: tenant, achievementId: decision.achievement, number: decision.version };
     const { version } = await loadAwardable(transaction, key);
     return { decision, ects: version.specification.workload?.ects };
@@ -81,6 +84,7 @@ export const previewBatch = async (
         already: already.size,
         faulty,
         createdBy: person.name,
+        createdByKey: member.key?.name,
         createdAt: new Date(now),
       });
       await insertBatchRows(
@@ -95,7 +99,7 @@ export const previewBatch = async (
       await recordAudit(transaction, [
         {
           tenant,
-          actor: { kind: 'person', id: person.id },
+          actor: recordedAs(member),
           action: 'preview-batch',
           about: { kind: 'batch', id },
           detail: { rows: rows.length, faulty },

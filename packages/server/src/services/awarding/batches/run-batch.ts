@@ -14,7 +14,7 @@ import {
   settleBatchRows,
 } from '../../../store/index.ts';
 import type { Deps } from '../../deps.ts';
-import { sealAwards } from '../awards/seal-awards.ts';
+import { type Awarder, sealAwards } from '../awards/seal-awards.ts';
 import { writeIntents } from '../awards/write-intents.ts';
 import { loadAwardable } from '../decisions/load-awardable.ts';
 import { openRow } from './batch-row-body.ts';
@@ -54,7 +54,7 @@ const finishIntents = async (deps: Deps, running: RunningJob, batch: BatchRecord
     listUnsealedAwards(transaction, { tenant, batch: id, limit: chunkSize }),
   );
   if (ids.length === 0) return false;
-  await sealAwards(deps, tenant, ids, batch.startedBy, async (transaction, outcome) => {
+  await sealAwards(deps, tenant, ids, startedBy(batch), async (transaction, outcome) => {
     const done = await settleAwardedRows(transaction, batch, { state: 'awarded', awards: outcome.issued });
     for (const { award, code } of outcome.refused) {
       await settleAwardedRows(transaction, batch, { state: 'failed', awards: [award], fault: code });
@@ -66,6 +66,12 @@ const finishIntents = async (deps: Deps, running: RunningJob, batch: BatchRecord
   // Outside the transaction: here a server that stops hands the job back.
   await running.report({});
   return true;
+};
+
+/** Whoever started the batch, as the record of what was done names them. */
+const startedBy = (batch: BatchRecord): Awarder | undefined => {
+  if (batch.startedByKey !== undefined) return { kind: 'api-key', id: batch.startedByKey };
+  return batch.startedBy === undefined ? undefined : { kind: 'person', id: batch.startedBy };
 };
 
 /** Writes intents for the next rows. False when no row is left. */

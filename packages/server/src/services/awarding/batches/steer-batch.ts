@@ -14,9 +14,10 @@ import {
   resumeJob,
   type Transaction,
 } from '../../../store/index.ts';
-import { type Actor, requireMember } from '../../actor.ts';
+import { type ActingMember, type Actor, recordedAs, requireMember } from '../../actor.ts';
 import type { Deps } from '../../deps.ts';
 import { loadAwardable } from '../decisions/load-awardable.ts';
+import { requireHumanDecision } from '../decisions/require-human-decision.ts';
 import { readBatchView } from './batch-view.ts';
 
 /** The kind of job that awards the rows of a batch. */
@@ -30,19 +31,20 @@ interface Step {
   readonly also: (
     transaction: Transaction,
     batch: BatchRecord,
-    person: string,
+    member: ActingMember,
   ) => Promise<Partial<Omit<BatchChange, 'to'>>>;
 }
 
 const steer = async (deps: Deps, actor: Actor, slug: string, id: string, step: Step): Promise<BatchView> => {
-  const { organisationId: tenant, person } = requireMember(actor, slug, 'awarding-officer');
+  const member = requireMember(actor, slug, 'awarding-officer');
+  const { organisationId: tenant } = member;
   return deps.store.withScope({ tenant }, async (transaction) => {
     const batch = await findBatch(transaction, tenant, id);
     if (batch === undefined) throw new Problem('missing', 'batch-not-found');
     if (!step.from.includes(batch.state)) {
       throw new Problem('conflict', 'batch-state', { values: { state: batch.state } });
     }
-    const extra = await step.also(transaction, batch, person.id);
+    const extra = await step.also(transaction, batch, member);
     const changed = await changeBatchState(
       transaction,
       { tenant, id, from: step.from },
@@ -53,7 +55,7 @@ const steer = async (deps: Deps, actor: Actor, slug: string, id: string, step: S
     await recordAudit(transaction, [
       {
         tenant,
-        actor: { kind: 'person', id: person.id },
+        actor: recordedAs(member),
         action: `${step.action}-batch`,
         about: { kind: 'batch', id },
         at: deps.clock.now(),
@@ -66,18 +68,19 @@ const steer = async (deps: Deps, actor: Actor, slug: string, id: string, step: S
 /**
  * Starts to award the rows that are right; the work goes on in a job.
  *
- * Problems: `batch-not-found`, `batch-state`, `batch-nothing-ready`, `key-missing`, those of `loadAwardable`.
+ * Problems: `batch-not-found`, `batch-state`, `batch-nothing-ready`, `key-missing`, `decision-by-key`, those of `loadAwardable`.
  */
 export const startBatch = (deps: Deps, actor: Actor, slug: string, id: string): Promise<BatchView> =>
   steer(deps, actor, slug, id, {
     action: 'start',
     from: ['previewed'],
     to: 'running',
-    also: async (transaction, batch, person) => {
+    also: async (transaction, batch, { person, key }) => {
       if (batch.ready === 0) throw new Problem('rule', 'batch-nothing-ready');
       const { tenant } = batch;
       const decision = await findDecision(transaction, tenant, batch.decision);
       if (decision === undefined) throw new Problem('missing', 'decision-not-found');
+      requireHumanDecision(decision, key);
       await loadAwardable(transaction, {
         organisationId: tenant,
         achievementId: decision.achievement,
@@ -92,7 +95,12 @@ export const startBatch = (deps: Deps, actor: Actor, slug: string, id: string): 
         { tenant, kind: batchJobKind, payload: { batch: id }, dedupe: id, total: batch.ready },
         now,
       );
-      return { job, startedBy: person, startedAt: new Date(now) };
+      return {
+        job,
+        startedBy: person.id,
+        ...(key === undefined ? {} : { startedByKey: key.id }),
+        startedAt: new Date(now),
+      };
     },
   });
 

@@ -15,6 +15,7 @@ export const toDecisionView = (decision: CountedDecision): DecisionView => ({
   minute: decision.minute,
   place: { ...decision.place },
   recordedBy: decision.recordedBy.name,
+  ...(decision.recordedBy.key === undefined ? {} : { recordedByKey: decision.recordedBy.key }),
   recordedAt: decision.recordedAt.toISOString(),
   awards: decision.awards,
   batches: decision.batches,

@@ -3,3 +3,4 @@ export * from './get-decision.ts';
 export * from './list-decisions.ts';
 export * from './load-awardable.ts';
 export * from './record-decision.ts';
+export * from './require-human-decision.ts';

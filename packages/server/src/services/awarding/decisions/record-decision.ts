@@ -2,7 +2,7 @@ import type { decisionInputSchema } from '@sigillo/contract/api';
 import { Problem } from '@sigillo/core/base';
 import type { z } from 'zod';
 import { insertDecision, newId, recordAudit } from '../../../store/index.ts';
-import { type Actor, requireMember } from '../../actor.ts';
+import { type Actor, recordedAs, requireMember } from '../../actor.ts';
 import type { Deps } from '../../deps.ts';
 import { toDay } from '../../lint-context.ts';
 import { type DecisionView, toDecisionView } from './decision-view.ts';
@@ -42,14 +42,18 @@ export const recordDecision = async (
       decidedBy: input.decidedBy,
       minute: input.minute,
       place: { ...(locality === undefined ? {} : { locality }), country },
-      recordedBy: { id: member.person.id, name: member.person.name },
+      recordedBy: {
+        id: member.person.id,
+        name: member.person.name,
+        ...(member.key === undefined ? {} : { key: member.key.name }),
+      },
       recordedAt: new Date(now),
     };
     await insertDecision(transaction, decision);
     await recordAudit(transaction, [
       {
         tenant,
-        actor: { kind: 'person', id: member.person.id },
+        actor: recordedAs(member),
         action: 'record-decision',
         about: { kind: 'decision', id: decision.id },
         at: now,

@@ -1,0 +1,61 @@
+/** Keys by which programs of an organisation call the API. */
+export const apiKeys = {
+  'provider.api-keys.title': 'Keys for programs',
+  'provider.api-keys.link': 'Keys for programs',
+  'provider.api-keys.link.text':
+    'A campus system or a script can read the register, record decisions and award with a key of its own.',
+  'provider.api-keys.about':
+    'With a key a program acts for the organisation, within its scopes and until its end. A key never has more power than whoever made it: it stops when that person leaves, is no longer an administrator, or loses a role that it rests on.',
+  'provider.api-keys.docs': 'What programs can call',
+  'provider.api-keys.new': 'Make a key',
+  'provider.api-keys.new.about':
+    'Give each program a key of its own, with as little as it needs. Revoking, suspending and approving stay with people, whatever the key.',
+  'provider.api-keys.list': 'Keys',
+  'provider.api-keys.empty': 'No key yet',
+  'provider.api-keys.empty.text': 'Make one for each program that should work for the organisation.',
+  'provider.api-keys.name': 'Name',
+  'provider.api-keys.name.help': 'Which program, for example “LMS nightly”. The history names it.',
+  'provider.api-keys.scopes': 'Scopes',
+  'provider.api-keys.scopes.missing': 'Choose at least one scope.',
+  'provider.api-keys.scopes.beyond': 'Not offered, because you don’t have the role for it: {scopes}.',
+  'provider.api-keys.ends': 'Last day',
+  'provider.api-keys.ends.help': 'At most a year from now. The day ends at midnight, UTC.',
+  'provider.api-keys.last-used': 'Last used',
+  'provider.api-keys.never-used': 'Never',
+  'provider.api-keys.made': 'Made',
+  'provider.api-keys.made-by': '{name}, {day}',
+  'provider.api-keys.state.active': 'In force',
+  'provider.api-keys.state.ended': 'Ended',
+  'provider.api-keys.state.revoked': 'Revoked',
+  'provider.api-keys.state.stopped': 'Stopped',
+  'provider.api-keys.stopped.why': '{name} no longer has the roles that it rests on.',
+  'provider.api-keys.scope.designs.read': 'Read designs',
+  'provider.api-keys.scope.designs.read.means': 'Micro-credentials, their versions and offerings.',
+  'provider.api-keys.scope.decisions.read': 'Read decisions',
+  'provider.api-keys.scope.decisions.read.means': 'Who decided to award, when, and the minute.',
+  'provider.api-keys.scope.decisions.write': 'Record decisions',
+  'provider.api-keys.scope.decisions.write.means':
+    'A person has to award under them: no program awards what a program decided.',
+  'provider.api-keys.scope.awards.write': 'Award',
+  'provider.api-keys.scope.awards.write.means': 'Only under decisions that a person recorded.',
+  'provider.api-keys.scope.register.read': 'Read the register',
+  'provider.api-keys.scope.register.read.means':
+    'Names and e-mail addresses of learners. Each look is recorded.',
+  'provider.api-keys.made.title': 'The key is made',
+  'provider.api-keys.made.once':
+    'Copy it now and put it where the program keeps its secrets. It is shown this once; nobody can look it up.',
+  'provider.api-keys.secret': 'The key “{name}”',
+  'provider.api-keys.copy': 'Copy',
+  'provider.api-keys.copied': 'The key is copied.',
+  'provider.api-keys.copy.failed':
+    'This browser doesn’t let us copy. The key is selected: press Ctrl+C, or hold it down and copy.',
+  'provider.api-keys.back': 'I have kept it',
+  'provider.api-keys.revoke': 'Revoke',
+  'provider.api-keys.revoke.column': 'End it',
+  'provider.api-keys.revoke.title': 'Revoke the key “{name}”?',
+  'provider.api-keys.revoke.text':
+    'Programs that use it are refused from now on. What they did stays. A list that is being awarded is awarded to its end. This can’t be undone.',
+  'provider.api-keys.revoked': 'The key “{name}” is revoked.',
+  'provider.api-keys.who-makes': 'Administrators of the organisation can see, make and revoke keys.',
+  'provider.api-keys.by': 'the key “{key}”, made by {name}',
+} as const;
