@@ -42,7 +42,7 @@ export type { NqfFramework } from './eu/nqf-frameworks.ts';
 export { findNqfLevel, type NqfLevel } from './eu/nqf-levels.ts';
 export { type Label, labelIn, labelOf } from './label.ts';
 export type { QualityStandard } from './own/quality-standards.ts';
-export { search } from './search.ts';
+export { inOrderOfNames, search } from './search.ts';
 export { loadLabels, translatedLanguages } from './translated-labels.ts';
 export type { Concept, Vocabulary } from './vocabulary.ts';
 export {

@@ -41,7 +41,7 @@ export function search<C extends Concept>(
   language = 'en',
 ): readonly C[] {
   const typed = words(text.slice(0, maximumText));
-  if (typed.length === 0) return vocabulary.concepts;
+  if (typed.length === 0) return inOrderOfNames(vocabulary, vocabulary.concepts, language);
   const phrase = typed.join(' ');
   const label = labelIn(vocabulary, language);
   const namesOf = (concept: C): readonly string[] => [
@@ -50,11 +50,36 @@ export function search<C extends Concept>(
     label(concept).text,
     concept.label.en,
   ];
-  return vocabulary.concepts
+  return inOrderOfNames(vocabulary, vocabulary.concepts, language)
     .map((concept) => ({ concept, rank: rank(namesOf(concept), typed, phrase) }))
     .filter(({ rank }) => rank < noMatch)
     .sort((one, other) => one.rank - other.rank)
     .map(({ concept }) => concept);
+}
+
+/** Countries and languages stand in the order of their names, and each language has its own; other lists keep theirs. */
+export function inOrderOfNames<C extends Concept>(
+  vocabulary: Vocabulary<C>,
+  concepts: readonly C[],
+  language: string,
+): readonly C[] {
+  if (vocabulary.nameType === undefined) return concepts;
+  const label = labelIn(vocabulary, language);
+  const { compare } = collatorOf(language);
+  const rankOf = (concept: C): number => (vocabulary.leads?.(concept) ? 0 : 1);
+  return concepts
+    .map((concept) => ({ concept, rank: rankOf(concept), name: label(concept).text }))
+    .sort((one, other) => one.rank - other.rank || compare(one.name, other.name))
+    .map(({ concept }) => concept);
+}
+
+/** The engine's own order where the tag is malformed or unknown to it. */
+function collatorOf(language: string): Intl.Collator {
+  try {
+    return new Intl.Collator(language);
+  } catch {
+    return new Intl.Collator();
+  }
 }
 
 const noMatch = 3;

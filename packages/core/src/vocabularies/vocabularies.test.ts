@@ -3,6 +3,7 @@ import {
   type Concept,
   countries,
   findNqfLevel,
+  inOrderOfNames,
   iscedFields,
   labelOf,
   languages,
@@ -137,3 +138,36 @@ it.each([
     });
   },
 );
+
+describe('names in order', () => {
+  const codes = (list: typeof countries | typeof languages, language: string, wanted: readonly string[]) =>
+    inOrderOfNames<Concept>(list, list.concepts, language)
+      .map(({ code }) => code)
+      .filter((code) => wanted.includes(code));
+  it.each([
+    ['in English', 'en', ['AT', 'BG', 'GR', 'HR']],
+    ['in Greek: Αυστρία, Βουλγαρία, Ελλάδα, Κροατία', 'el', ['AT', 'BG', 'GR', 'HR']],
+    ['in Bulgarian: Австрия, България, Гърция, Хърватия', 'bg', ['AT', 'BG', 'GR', 'HR']],
+    ['in German: Bulgarien, Griechenland, Kroatien, Österreich', 'de', ['BG', 'GR', 'HR', 'AT']],
+  ] as const)('countries %s', (_, language, order) => {
+    expect(codes(countries, language, ['HR', 'GR', 'BG', 'AT'])).toEqual(order);
+  });
+  it('has the official languages first in every language', () => {
+    for (const language of ['en', 'el', 'bg'])
+      expect(
+        inOrderOfNames(languages, languages.concepts, language)
+          .slice(0, 24)
+          .every(({ official }) => official),
+      ).toBe(true);
+    // немски, хърватски, then арабски
+    expect(codes(languages, 'bg', ['ar', 'hr', 'de'])).toEqual(['de', 'hr', 'ar']);
+  });
+  it('leaves lists alone whose order means something', () => {
+    expect(inOrderOfNames(iscedFields, iscedFields.concepts, 'el')).toEqual(iscedFields.concepts);
+  });
+  it('bears a malformed tag', () => {
+    expect(inOrderOfNames(countries, countries.concepts, 'not a tag')).toHaveLength(
+      countries.concepts.length,
+    );
+  });
+});

@@ -19,8 +19,10 @@ export interface Vocabulary<C extends Concept = Concept> {
   readonly scheme: string;
   /** What `Intl.DisplayNames` calls the codes of this list, where it knows them. */
   readonly nameType?: 'region' | 'language';
-  /** In the order in which people should meet them. */
+  /** In the order in which people should meet them; names that an engine gives are in English order here. */
   readonly concepts: readonly C[];
+  /** Among named terms, those that come before all others. */
+  leads?(concept: C): boolean;
   /** The concept with this IRI, code or other name; codes and names in any case. */
   find(codeOrIri: string): C | undefined;
 }
@@ -30,6 +32,7 @@ export interface VocabularyDefinition<C extends Concept> {
   readonly id: string;
   readonly scheme: string;
   readonly nameType?: 'region' | 'language';
+  leads?(concept: C): boolean;
   /** Called once, on first use: a page that never asks for languages doesn't pay for them. */
   readonly concepts: () => readonly C[];
 }

@@ -428,6 +428,7 @@ export const languages = /* @__PURE__ */ createVocabulary<Language>({
   id: 'language',
   scheme,
   nameType: 'language',
+  leads: ({ official }) => official,
   concepts: () => [
     ...official.map((row) => toLanguage(row, true)),
     ...others.map((row) => toLanguage(row, false)),

@@ -80,7 +80,10 @@ export const installPublicPages = (app: App, web: Web): void => {
   });
 
   app.get('/providers', async (c) =>
-    answerPage(c, web, { kind: 'organisations', items: await listProviders(c.get('deps')) }),
+    answerPage(c, web, {
+      kind: 'organisations',
+      items: await listProviders(c.get('deps'), c.get('actor').locale),
+    }),
   );
 
   app.get('/o/:organisation', async (c) => {

@@ -15,7 +15,9 @@ export const catalogueRoutes: InstallRoutes = (app) => {
   mount(app, publicOperations.achievement, ({ deps, params, query }) =>
     getPublished(deps, params.achievement, query.version),
   );
-  mount(app, publicOperations.organisations, async ({ deps }) => ({ items: await listProviders(deps) }));
+  mount(app, publicOperations.organisations, async ({ deps, actor }) => ({
+    items: await listProviders(deps, actor.locale),
+  }));
   mount(app, publicOperations.organisation, ({ deps, params }) => getProvider(deps, params.organisation));
   mount(app, publicOperations.vocabulary, async ({ params, query }) =>
     searchVocabulary(params.vocabulary, query),

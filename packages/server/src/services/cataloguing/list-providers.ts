@@ -1,5 +1,7 @@
 import type { publicOrganisationSchema } from '@sigillo/contract/api';
+import type { Locale } from '@sigillo/contract/messages';
 import { Problem } from '@sigillo/core/base';
+import { pickLanguage } from '@sigillo/core/domain';
 import type { z } from 'zod';
 import {
   findOrganisation,
@@ -30,14 +32,20 @@ const toPublic = (deps: Deps, record: OrganisationRecord): Omit<PublicOrganisati
   return { ...open, practice: deps.installation.practice };
 };
 
-/** Organisations that were confirmed here, by name in the address. Public. */
-export const listProviders = async (deps: Deps): Promise<Omit<PublicOrganisation, 'achievements'>[]> => {
+/** Organisations that were confirmed here, in the order of their names for a reader. Public. */
+export const listProviders = async (
+  deps: Deps,
+  locale: Locale,
+): Promise<Omit<PublicOrganisation, 'achievements'>[]> => {
   const records = await deps.store.withScope({ system: true }, (transaction) =>
     listOrganisations(transaction, ['confirmed', 'registered', 'suspended']),
   );
+  const { compare } = new Intl.Collator(locale);
+  const nameOf = ({ profile, slug }: OrganisationRecord): string =>
+    pickLanguage(profile.legalName, locale, ['en'])?.text ?? slug;
   return records
     .filter((record) => record.confirmedAt !== undefined)
-    .sort((one, other) => one.slug.localeCompare(other.slug))
+    .sort((one, other) => compare(nameOf(one), nameOf(other)))
     .map((record) => toPublic(deps, record));
 };
 

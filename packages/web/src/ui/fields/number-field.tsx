@@ -2,11 +2,13 @@ import { TextField, type TextFieldProps } from './text-field.tsx';
 
 /**
  * Reads a number as people in Europe write it: "1.5", "1,5", "1 250". Undefined
- * when it isn't one, or when it could be read in two ways ("1.250,5.1").
+ * when it isn't one, or when it could be read in two ways: "1.250" is a thousand
+ * and more to some, and little more than one to others.
  */
 export const parseNumber = (text: string): number | undefined => {
   const compact = text.trim().replaceAll(/[\s\u00a0\u202f]/g, '');
-  return /^[-+]?\d+([.,]\d+)?$/.test(compact) ? Number(compact.replace(',', '.')) : undefined;
+  const ambiguous = /^[-+]?[1-9]\d{0,2}[.,]\d{3}$/.test(compact);
+  return !ambiguous && /^[-+]?\d+([.,]\d+)?$/.test(compact) ? Number(compact.replace(',', '.')) : undefined;
 };
 
 export type NumberFieldProps = Omit<TextFieldProps, 'type' | 'inputMode'> & {

@@ -1,5 +1,5 @@
 import { achievementOperations, awardingOperations, type BodyOf } from '@sigillo/contract/api';
-import { countries, labelIn } from '@sigillo/core/vocabularies';
+import { countries, inOrderOfNames, labelIn } from '@sigillo/core/vocabularies';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { call, queryOf, useSession, useSubmit } from '../../../api/index.ts';
 import { useAddressQuery, useGo, useOrganisation } from '../../../place/index.ts';
@@ -210,7 +210,7 @@ const DecisionForm = ({
             label={say('provider.decision.country')}
             placeholder={say('action.choose')}
             width="full"
-            options={countries.concepts.map((country) => ({
+            options={inOrderOfNames(countries, countries.concepts, locale).map((country) => ({
               value: country.code,
               label: label(country).text,
             }))}

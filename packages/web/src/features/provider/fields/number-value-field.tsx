@@ -1,3 +1,4 @@
+import { formatNumber, type Locale } from '@sigillo/contract/messages';
 import { useState } from 'react';
 import { NumberField, type NumberFieldProps, parseNumber, useWords } from '../../../ui/index.ts';
 
@@ -6,9 +7,13 @@ interface NumberValueFieldProps extends Omit<NumberFieldProps, 'value' | 'onChan
   readonly onChange: (value: number | undefined) => void;
 }
 
+/** A number as its reader writes it, without marks between thousands: what stands in a field is read again. */
+const toField = (value: number, locale: Locale): string =>
+  formatNumber(locale, value, { useGrouping: false, maximumFractionDigits: 6 });
+
 /** A number that is stored as one. What can't be read as a number stays in the box with the reason, and isn't stored. */
 export const NumberValueField = ({ value, onChange, error, whole, ...rest }: NumberValueFieldProps) => {
-  const { say, number } = useWords();
+  const { say, locale } = useWords();
   const [typed, setTyped] = useState<string>();
   const read = typed === undefined ? undefined : parseNumber(typed);
   const wrong =
@@ -17,7 +22,7 @@ export const NumberValueField = ({ value, onChange, error, whole, ...rest }: Num
     <NumberField
       {...rest}
       {...(whole && { whole })}
-      value={typed ?? (value === undefined ? '' : number(value))}
+      value={typed ?? (value === undefined ? '' : toField(value, locale))}
       error={wrong ? say('provider.not-a-number', { value: typed }) : error}
       onChange={(event) => {
         const text = event.target.value;

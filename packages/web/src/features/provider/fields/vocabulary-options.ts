@@ -1,4 +1,4 @@
-import { type Concept, labelIn, search, type Vocabulary } from '@sigillo/core/vocabularies';
+import { type Concept, inOrderOfNames, labelIn, search, type Vocabulary } from '@sigillo/core/vocabularies';
 import type { Option } from '../../../ui/index.ts';
 
 const capitalised = (text: string): string => {
@@ -6,16 +6,17 @@ const capitalised = (text: string): string => {
   return first.toUpperCase() + rest.join('');
 };
 
-/** Terms of a list to choose from, in the reader's language, in the list's order. */
+/** Terms of a list to choose from, in the reader's language: names by the alphabet, others in the list's order. */
 export const optionsOf = <C extends Concept>(
   vocabulary: Vocabulary<C>,
   locale: string,
   keep: (concept: C) => boolean = () => true,
 ): readonly Option[] => {
   const label = labelIn(vocabulary, locale);
-  return vocabulary.concepts
-    .filter(keep)
-    .map((concept) => ({ value: concept.code, label: capitalised(label(concept).text) }));
+  return inOrderOfNames(vocabulary, vocabulary.concepts.filter(keep), locale).map((concept) => ({
+    value: concept.code,
+    label: capitalised(label(concept).text),
+  }));
 };
 
 /** What people typing `query` may mean, best first; no more than a list can show. */
