@@ -76,7 +76,7 @@ export const sealChecks = {
   'check.time-stamps.time-stamp-clear-form-unsupported':
     'Μια χρονοσφραγίδα αφορά μορφή κειμένου που δεν ελέγχουμε.',
   'check.time-stamps.label': 'Χρονοσφραγίδα',
-  'check.time-stamps.success': 'Σφραγίστηκε το αργότερο {stamped}, κατά την αρχή {authority}.',
+  'check.time-stamps.success': 'Σφραγίστηκε το αργότερο στις {stamped}, σύμφωνα με την αρχή {authority}.',
   'check.time-stamps.skipped':
     'Δεν φέρει χρονοσφραγίδα, επομένως για τον χρόνο της σφράγισης υπάρχει μόνο η δήλωση του υπογράφοντος.',
   'check.time-stamps.not-reached': 'Χωρίς ελεγμένη σφραγίδα οι χρονοσφραγίδες της δεν αποδεικνύουν τίποτα.',
