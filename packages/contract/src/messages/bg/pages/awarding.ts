@@ -109,7 +109,8 @@ export const awarding = {
   'provider.batch.by-file': 'Избор на файл',
   'provider.batch.by-paste': 'Поставяне от електронна таблица',
   'provider.batch.file': 'Списък с обучаващи се',
-  'provider.batch.file-help': 'CSV файл. В програма за електронни таблици: запишете листа като „CSV UTF-8“.',
+  'provider.batch.file-help':
+    'Работна книга на Excel (.xlsx) или CSV файл. От работната книга се чете първият лист.',
   'provider.batch.paste': 'Редовете заедно със заглавията',
   'provider.batch.paste-help': 'Маркирайте таблицата заедно със заглавията, копирайте я и я поставете тук.',
   'provider.batch.paste-count':
@@ -126,6 +127,13 @@ export const awarding = {
   'provider.batch.columns-needed': 'Задължително',
   'provider.batch.columns-optional': 'Ако го имате',
   'provider.batch.columns-example': 'Пример',
+  'provider.batch.template': 'Започнете с празен списък с готови заглавия:',
+  'provider.batch.template-workbook': 'Като работна книга на Excel',
+  'provider.batch.template-csv': 'Като CSV',
+  'provider.batch.template-name': 'обучаващи се',
+  'provider.batch.sheet-title': 'Прочетен е само листът „{sheet}“',
+  'provider.batch.sheet-others':
+    'Има нещо и на {count, plural, one {друг лист} other {други листове}}: {sheets}. За да присъждате по {count, plural, one {него} other {тях}}, запишете {count, plural, one {листа} other {съответния лист}} като отделен файл.',
   'provider.batch.read': 'Прочитане на списъка',
   'provider.batch.nothing-yet': 'Още нищо не се присъжда: първо виждате всеки ред с грешка.',
   'provider.batch.field.name': 'име',
@@ -233,6 +241,7 @@ export const awarding = {
     'Затова е достъпен само за служителите по присъждането и по регистъра. Администратор на организацията може да ви даде такава роля.',
   'provider.register.table': 'Присъждания',
   'provider.register.export': 'Експортиране като CSV',
+  'provider.register.export-workbook': 'Експортиране като работна книга на Excel',
   'provider.register.search': 'Търсене',
   'provider.register.search-help': 'Име, имейл адрес или регистров номер',
   'provider.register.clear': 'Изчистване на търсенето',
