@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { chooseLocale, isLocale, type Locale } from '@sigillo/contract/messages';
 import { pickLanguage } from '@sigillo/core/domain';
 import { hashToken, newToken } from '../../keys/index.ts';
@@ -7,8 +8,11 @@ import {
   findOrganisation,
   findPerson,
   listMembers,
+  type StepUpCode,
   setLinkToken,
+  setStepUpCode,
 } from '../../store/index.ts';
+import { hashCode } from '../accounts/proving/prove-by-code.ts';
 import type { Deps } from '../deps.ts';
 import type { ComposeLetter } from './compose-letter.ts';
 
@@ -31,6 +35,44 @@ const composeLink: ComposeLetter = (deps, message) =>
       template: message.template,
       values: { minutes: linkMinutes, host: new URL(deps.installation.origin).host },
       href: `${deps.installation.origin}/sign-in/with?token=${token}`,
+    };
+  });
+
+/** How long a code in a mail can be used, in minutes. */
+const codeMinutes = 10;
+
+/** Digits to type into the page that asked: drawn now, and only their hash is kept. */
+const composeCode: ComposeLetter = (deps, message) =>
+  deps.store.withScope({ system: true }, async (transaction) => {
+    const digits = String(randomInt(100_000_000)).padStart(8, '0');
+    const expiresAt = deps.clock.now() + codeMinutes * 60_000;
+    const hash = (code: StepUpCode) => hashCode(code, digits);
+    const code = await setStepUpCode(transaction, message.about.id, hash, expiresAt);
+    const person = code && (await findPerson(transaction, code.personId));
+    if (!person?.email) return undefined;
+    return {
+      to: person.email,
+      locale: toLocale(person.locale),
+      template: 'step-up',
+      values: {
+        code: `${digits.slice(0, 4)} ${digits.slice(4)}`,
+        minutes: codeMinutes,
+        host: new URL(deps.installation.origin).host,
+      },
+    };
+  });
+
+/** That a passkey came or went. */
+const composePasskey: ComposeLetter = (deps, message) =>
+  deps.store.withScope({ person: message.about.id }, async (transaction) => {
+    const person = await findPerson(transaction, message.about.id);
+    if (!person?.email) return undefined;
+    return {
+      to: person.email,
+      locale: toLocale(person.locale),
+      template: message.template,
+      values: { host: new URL(deps.installation.origin).host },
+      href: `${deps.installation.origin}/app/account`,
     };
   });
 
@@ -81,6 +123,9 @@ const composeRegistration = async (deps: Deps, message: ClaimedMessage): Promise
 export const accountLetters: Readonly<Record<string, ComposeLetter>> = {
   'sign-in': composeLink,
   'confirm-email': composeLink,
+  'step-up': composeCode,
+  'passkey-added': composePasskey,
+  'passkey-removed': composePasskey,
   invitation: composeInvitation,
   'organisation-confirmed': composeRegistration,
   'organisation-refused': composeRegistration,

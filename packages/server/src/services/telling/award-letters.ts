@@ -3,6 +3,7 @@ import { fromUtf8 } from '@sigillo/core/base';
 import { pickLanguage } from '@sigillo/core/domain';
 import type { Letter } from '../../mail/index.ts';
 import {
+  type AwardRecord,
   type ClaimedMessage,
   findAward,
   findLearners,
@@ -14,14 +15,25 @@ import {
   noteOffer,
   type Transaction,
 } from '../../store/index.ts';
+import { openContent } from '../awarding/awards/load-intents.ts';
 import type { Deps } from '../deps.ts';
 import type { ComposeLetter } from './compose-letter.ts';
+import { languageOfLetter } from './language-of-letter.ts';
 
 const toLocale = (value: string | undefined): Locale =>
   value !== undefined && isLocale(value) ? value : chooseLocale('');
 
+/** What was frozen of an award; nothing once its learner is erased. */
+const readContent = async (deps: Deps, transaction: Transaction, award: AwardRecord) => {
+  if (award.learner === undefined || award.content === undefined) return undefined;
+  const keys = await deps.encryption.findLearnerKeys(transaction, award.tenant, [award.learner]);
+  const key = keys.get(award.learner);
+  return key && openContent(deps, key, award.id, award.content);
+};
+
 /** What every letter about an award says; undefined once learner or award are gone. */
 const composeAbout = async (
+  deps: Deps,
   transaction: Transaction,
   message: ClaimedMessage,
 ): Promise<Omit<Letter, 'href'> | undefined> => {
@@ -36,7 +48,8 @@ const composeAbout = async (
   if (award === undefined || learner === undefined || organisation === undefined) return undefined;
   const owner = await findOwnerOfAddress(transaction, learner.email.toLowerCase());
   const person = owner === undefined ? undefined : await findPerson(transaction, owner);
-  const locale = toLocale(person?.locale);
+  const content = await readContent(deps, transaction, award);
+  const locale = languageOfLetter(person?.locale, content?.learner, organisation.profile.legalName);
   return {
     to: learner.email,
     locale,
@@ -54,7 +67,7 @@ const composeAbout = async (
 const composeCollect: ComposeLetter = (deps, message) =>
   deps.store.withScope({ system: true }, async (transaction) => {
     const offer = await findOffer(transaction, message.tenant, message.about.id);
-    const letter = await composeAbout(transaction, message);
+    const letter = await composeAbout(deps, transaction, message);
     if (letter === undefined || offer === undefined) return undefined;
     if (offer.collectedAt !== undefined || offer.closedAt !== undefined) return undefined;
     const token = await openToken(deps, transaction, offer.tenant, offer.award, offer.token);
@@ -83,7 +96,7 @@ const openToken = async (
 
 const composeChange: ComposeLetter = (deps, message) =>
   deps.store.withScope({ system: true }, async (transaction) => {
-    const letter = await composeAbout(transaction, message);
+    const letter = await composeAbout(deps, transaction, message);
     return letter && { ...letter, href: `${deps.installation.origin}/app/wallet` };
   });
 
