@@ -27,7 +27,7 @@ export const publicCatalogue = {
   'page.find.pages': 'Страници с резултати',
 
   'page.achievement.description': '{title}, присъжда се от {provider}: {volume}.',
-  'page.achievement.readings': 'Прочетете на',
+  'page.achievement.readings': 'Език на текста',
   'page.achievement.closed':
     'Това микроудостоверение вече не се присъжда. Вече присъдените удостоверения остават в сила.',
   'page.achievement.older':
@@ -82,7 +82,7 @@ export const publicCatalogue = {
   'page.organisation.identity': 'Правна идентичност',
   'page.organisation.legal-name': 'Официално наименование',
   'page.organisation.address': 'Адрес',
-  'page.organisation.website': 'Уеб сайт',
+  'page.organisation.website': 'Уебсайт',
   'page.organisation.did': 'Идентификатор на печата ѝ',
   'page.organisation.power': 'На какво основание присъжда',
   'page.organisation.no-power':
