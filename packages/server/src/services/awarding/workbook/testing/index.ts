@@ -1,0 +1,3 @@
+/** testing: packed files and workbooks written by hand, also those that no program writes. */
+export * from './pack-zip.ts';
+export * from './write-parts.ts';
