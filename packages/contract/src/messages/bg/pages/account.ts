@@ -17,10 +17,73 @@ export const account = {
   'account.sign-in.people.title': 'Или влезте като измислен човек',
   'account.sign-in.people.text':
     'В тази пробна система можете да бъдете всеки от тези хора с едно натискане.',
+  'account.sign-in.passkey': 'Вход с ключ за достъп',
+  'account.sign-in.passkey-text':
+    'С пръстов отпечатък, лице или заключването на екрана на вашето устройство. Не е нужен имейл.',
+  'account.sign-in.passkey-failed.title': 'Не се получи.',
+  'account.sign-in.passkey-failed.text':
+    'Ключът за достъп не беше приет или прозорецът беше затворен. Опитайте отново или поискайте да ви изпратим връзка.',
+  'account.sign-in.or': 'Или по имейл',
   'account.practice.be': 'Вход като {name}',
   'account.practice.group.operator': 'Управлява инсталацията',
   'account.practice.group.organisation': 'Работи за {organisation}',
   'account.practice.group.learner': 'Учи и получава удостоверения',
+
+  'account.passkeys.title': 'Ключове за достъп',
+  'account.passkeys.about':
+    'С ключ за достъп влизате чрез пръстов отпечатък, лице или заключването на екрана на ваше устройство или с физически ключ за сигурност. Нищо тайно не напуска устройството. Връзките по имейл продължават да работят.',
+  'account.passkeys.add': 'Добавяне на ключ за достъп',
+  'account.passkeys.add-text':
+    'След това браузърът ви пита къде да се пази ключът за достъп и иска пръстов отпечатък, лице или отключване на екрана.',
+  'account.passkeys.name': 'Име на този ключ за достъп',
+  'account.passkeys.name-help': 'За да го познаете после, например „Служебен лаптоп“.',
+  'account.passkeys.name-missing': 'Дайте му име.',
+  'account.passkeys.default-name': '{browser} на {system}',
+  'account.passkeys.default-name-plain': 'Моят ключ за достъп',
+  'account.passkeys.added': 'Добавен е „{name}“. От сега нататък можете да влизате с него.',
+  'account.passkeys.empty.title': 'Още няма ключ за достъп',
+  'account.passkeys.empty.text':
+    'Влизате чрез връзка, изпратена на пощата ви. С ключ за достъп е нужно само едно докосване.',
+  'account.passkeys.unsupported':
+    'Този браузър не може да използва ключове за достъп тук. Може по-нов браузър или такъв, който отваря този сайт по името му през https.',
+  'account.passkeys.column.name': 'Ключ за достъп',
+  'account.passkeys.column.added': 'Добавен',
+  'account.passkeys.column.used': 'Последна употреба',
+  'account.passkeys.column.actions': 'Действия',
+  'account.passkeys.never': 'Още не',
+  'account.passkeys.synced': 'На няколко устройства',
+  'account.passkeys.rename': 'Преименуване',
+  'account.passkeys.rename.title': 'Преименуване на „{name}“',
+  'account.passkeys.renamed': 'Вече се казва „{name}“.',
+  'account.passkeys.remove': 'Премахване',
+  'account.passkeys.remove.title': 'Да се премахне ли „{name}“?',
+  'account.passkeys.remove.text':
+    'Той вече няма да отваря нищо тук. Изтрийте го и от устройството, за да не ви се предлага напразно.',
+  'account.passkeys.remove.last':
+    'Това е единственият ви ключ. След това ще влизате чрез връзка, изпратена на пощата ви.',
+  'account.passkeys.removed': 'Премахнат е „{name}“.',
+  'account.passkeys.stopped.title': 'Не беше използван ключ за достъп.',
+  'account.passkeys.stopped.text':
+    'Прозорецът на браузъра беше затворен или устройството не отговори навреме. Нищо не е променено.',
+  'account.passkeys.here-already.title': 'На това устройство вече има ключ за достъп за вашия профил.',
+  'account.passkeys.here-already.text': 'Изберете друго устройство или използвайте наличния ключ.',
+
+  'account.step-up.title': 'Потвърдете, че сте вие',
+  'account.step-up.text':
+    'Действието е необратимо или дава достъп до профила ви. Написаното се пази и веднага след това продължавате. След десет минути ще бъдете попитани отново.',
+  'account.step-up.passkey': 'Използване на ключ за достъп',
+  'account.step-up.practice': 'Продължаване без потвърждение',
+  'account.step-up.practice-text':
+    'Пробна система: измислените хора не се нуждаят от потвърждение. В истинска тук се иска ключ за достъп или код по имейл.',
+  'account.step-up.send': 'Изпращане на код',
+  'account.step-up.send-text': 'Изпращаме осем цифри на {address}.',
+  'account.step-up.code': 'Код от имейла',
+  'account.step-up.code-help': 'Осем цифри, изпратени на {address}. Важат десет минути.',
+  'account.step-up.code-missing': 'Въведете осемте цифри от имейла.',
+  'account.step-up.use-code': 'Продължаване',
+  'account.step-up.again': 'Изпращане на нов код',
+  'account.step-up.by-mail': 'Изпращане на код по имейл вместо това',
+  'account.step-up.by-passkey': 'Използване на ключ за достъп вместо това',
 
   'account.landing.sign-in.title': 'Вход',
   'account.landing.sign-in.text': 'Остава една стъпка: натиснете бутона и сте вътре.',

@@ -174,7 +174,7 @@ export const wallet = {
   'wallet.data.about': 'Какво се пази тук за вас, кой го е гледал и как да го вземете със себе си.',
   'wallet.data.export.title': 'Вземете всичко със себе си',
   'wallet.data.export.text':
-    'Един файл с вашите удостоверения, ключовете и списъците за проверката им, споделянията ви и този дневник. Може да бъде проверен и без нас.',
+    'Един файл с вашите удостоверения, ключовете и списъците за проверката им, споделянията ви, публичните части на ключовете ви за достъп и този дневник. Може да бъде проверен и без нас.',
   'wallet.data.export.action': 'Изтегляне на всичко',
   'wallet.data.emails.title': 'Имейл адреси',
   'wallet.data.emails.text':
@@ -220,6 +220,11 @@ export const wallet = {
 
   'wallet.log.open-account': 'Създаден профил',
   'wallet.log.sign-in': 'Вход',
+  'wallet.log.sign-in-passkey': 'Вход с ключ за достъп',
+  'wallet.log.step-up': 'Повторно потвърдена самоличност',
+  'wallet.log.add-passkey': 'Добавен ключ за достъп',
+  'wallet.log.rename-passkey': 'Преименуван ключ за достъп',
+  'wallet.log.remove-passkey': 'Премахнат ключ за достъп',
   'wallet.log.change-account': 'Променено име или език',
   'wallet.log.confirm-email': 'Потвърден имейл адрес',
   'wallet.log.claim-installation': 'Поето управление на тази инсталация',
