@@ -2,7 +2,7 @@
 export const wallet = {
   'wallet.credentials.title': 'Вашите удостоверения',
   'wallet.credentials.about':
-    '{count, plural, one {# удостоверение} other {# удостоверения}} от {organisations, plural, one {# организация} other {# организации}}{ects, select, 0 {} other { · {ects} ECTS, които важат днес}}',
+    '{count, plural, one {# удостоверение} other {# удостоверения}} от {organisations, plural, one {# организация} other {# организации}}{ects, select, 0 {} other { · валидни ECTS кредити днес: {ects}}}',
   'wallet.credentials.add': 'Добавяне на удостоверение',
   'wallet.credentials.share': 'Споделяне',
   'wallet.credentials.empty.title': 'Още няма удостоверения',
