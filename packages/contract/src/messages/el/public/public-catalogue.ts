@@ -12,7 +12,7 @@ export const publicCatalogue = {
   'page.find.mode': 'Μορφή συμμετοχής',
   'page.find.language': 'Γλώσσα διδασκαλίας',
   'page.find.country': 'Χώρα',
-  'page.find.any': 'Όλα',
+  'page.find.any': 'Χωρίς περιορισμό',
   'page.find.submit': 'Αναζήτηση',
   'page.find.clear': 'Κατάργηση όλων των φίλτρων',
   'page.find.count':
@@ -27,18 +27,18 @@ export const publicCatalogue = {
     '{count, plural, =0 {Δεν υπάρχουν εγγραφές τώρα} one {Ανοικτό για εγγραφές} other {# κύκλοι ανοικτοί για εγγραφές}}',
   'page.find.pages': 'Σελίδες αποτελεσμάτων',
 
-  'page.achievement.description': '{title}, απονέμεται από: {provider}, {volume}.',
-  'page.achievement.readings': 'Ανάγνωση σε άλλη γλώσσα',
+  'page.achievement.description': '{title}: {volume}. Απονέμεται από: {provider}.',
+  'page.achievement.readings': 'Γλώσσα ανάγνωσης',
   'page.achievement.closed':
     'Αυτό το μικροδιαπιστευτήριο δεν απονέμεται πλέον. Όσα διαπιστευτήρια έχουν απονεμηθεί διατηρούν την ισχύ τους.',
   'page.achievement.older':
     'Αυτή είναι η έκδοση {version}. Την έχει αντικαταστήσει νεότερη· τα διαπιστευτήρια αυτής της έκδοσης διατηρούν την ισχύ τους.',
   'page.achievement.newest': 'Προβολή της νεότερης έκδοσης',
   'page.achievement.outcomes': 'Τι θα μπορείτε να κάνετε μετά',
-  'page.achievement.criterion-of': 'Κριτήριο',
+  'page.achievement.criterion-of': 'Κρίνεται με βάση',
   'page.achievement.facts': 'Τι απαιτεί και πού προσμετράται',
   'page.achievement.need': 'Γιατί υπάρχει',
-  'page.achievement.took-part': 'Ποιοι συμμετείχαν στον σχεδιασμό',
+  'page.achievement.took-part': 'Συμμετοχή στον σχεδιασμό',
   'page.achievement.offerings': 'Πότε και πού',
   'page.achievement.no-offering':
     'Αυτή τη στιγμή δεν έχει προγραμματιστεί κύκλος. Ρωτήστε τον πάροχο πότε αρχίζει ο επόμενος.',
