@@ -1,4 +1,4 @@
-import type { MessageId, MessageValues } from '@sigillo/contract/messages';
+import type { Locale, MessageId, MessageValues } from '@sigillo/contract/messages';
 import type { Io } from './io.ts';
 
 /** One subcommand. `commands/<name>.ts` or `commands/<name>/index.ts` exports it as `command`. */
@@ -6,7 +6,7 @@ export interface Command {
   /** The whole help text; it teaches, with examples and exit codes. */
   readonly help: MessageId;
   /** What the help text names. */
-  readonly helpValues?: () => MessageValues;
+  readonly helpValues?: (locale: Locale) => MessageValues;
   /** Runs with the arguments after its name. Resolves to the exit code; a UsageError becomes 64. */
   run(args: readonly string[], io: Io): Promise<number>;
 }

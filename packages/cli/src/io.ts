@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
+import type { Locale } from '@sigillo/contract/messages';
 import type { Clock } from '@sigillo/core/ports';
+import { terminalLanguage } from './terminal-language.ts';
 
 /** What a command sees of the terminal and the files; tests bring their own. */
 export interface Io {
@@ -11,6 +13,8 @@ export interface Io {
   read(file: string): Promise<Uint8Array>;
   readStdin(): Promise<Uint8Array>;
   readonly clock: Clock;
+  /** The language in which people are spoken to. Nothing that programs read is in it. */
+  readonly locale: Locale;
 }
 
 /** The process's own. */
@@ -24,4 +28,5 @@ export const processIo: Io = {
   read: async (file) => new Uint8Array(await readFile(file)),
   readStdin: async () => new Uint8Array(await buffer(process.stdin)),
   clock: { now: () => Date.now() },
+  locale: terminalLanguage(process.env),
 };

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Locale } from '@sigillo/contract/messages';
 import { sealRegister } from '@sigillo/core/issuing';
 import { createDidDocument, toMultikey } from '@sigillo/core/proofs/keys';
 import { createFakeClock, createTestSigner } from '@sigillo/core/testing';
@@ -21,7 +22,7 @@ import { run } from './run.ts';
 const files = new Map<string, string>();
 const keeper = createTestSigner(21, 'did:web:sigillo.example#key-1');
 
-const start = async (...args: readonly string[]) => {
+const startIn = async (locale: Locale, ...args: readonly string[]) => {
   const lines: string[] = [];
   const errors: string[] = [];
   const io: Io = {
@@ -34,9 +35,12 @@ const start = async (...args: readonly string[]) => {
     },
     readStdin: async () => new TextEncoder().encode(files.get('good.json')),
     clock: createFakeClock(sceneTime),
+    locale,
   };
   return { code: await run(args, io), out: lines.join('\n'), err: errors.join('\n') };
 };
+
+const start = (...args: readonly string[]) => startIn('en', ...args);
 
 beforeAll(async () => {
   const lists = async (revoked: number[]) => [
@@ -132,6 +136,18 @@ describe('sigillo verify', () => {
       ),
     );
     expect([tampered.issuer, tampered.elements]).toEqual([null, null]);
+  });
+
+  it('speaks the terminal’s language to people, and to programs always the same', async () => {
+    const [greek, json, english] = await Promise.all([
+      startIn('el', ...trusted, 'mixed-export.json'),
+      startIn('el', ...trusted, '--json', 'mixed-export.json'),
+      start(...trusted, '--json', 'mixed-export.json'),
+    ]);
+    expect(greek.out).toContain('Life-Cycle Assessment of Products · Елена Димитрова');
+    expect(greek.out).toMatch(/\p{Script=Greek}{4}/u);
+    expect(greek.out).not.toContain('This credential');
+    expect(json.out).toBe(english.out);
   });
 
   it('says it to people', async () => {

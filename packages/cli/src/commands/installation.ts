@@ -14,10 +14,14 @@ import { reportProblem } from '../report-problem.ts';
 const refusedExit = 1;
 
 /** The flags among `args`; anything that isn't in `known` is a mistake in the call. */
-export const readFlags = (args: readonly string[], known: readonly string[] = []): ReadonlySet<string> => {
+export const readFlags = (
+  args: readonly string[],
+  io: Io,
+  known: readonly string[] = [],
+): ReadonlySet<string> => {
   const unknown = args.filter((arg) => !known.includes(arg));
   if (unknown.length > 0) {
-    throw new UsageError(formatMessage('en', 'cli.option-unknown', { reason: unknown.join(' ') }));
+    throw new UsageError(formatMessage(io.locale, 'cli.option-unknown', { reason: unknown.join(' ') }));
   }
   return new Set(args);
 };

@@ -7,11 +7,11 @@ import { readFlags, withConfig } from './installation.ts';
 export const command: Command = {
   help: 'cli.migrate.help',
   run: async (args, io) => {
-    readFlags(args);
+    readFlags(args, io);
     return withConfig(io, async (config) => {
       const { close } = await openInstallation(config);
       await close();
-      io.out(formatMessage('en', 'cli.migrate.done'));
+      io.out(formatMessage(io.locale, 'cli.migrate.done'));
       return 0;
     });
   },

@@ -8,12 +8,12 @@ import { readFlags, withConfig } from './installation.ts';
 export const command: Command = {
   help: 'cli.seed.help',
   run: async (args, io) => {
-    readFlags(args);
+    readFlags(args, io);
     return withConfig(io, async (config) => {
       const { deps, close } = await openInstallation(config);
       try {
         const { added } = await seedPracticeData(deps);
-        io.out(formatMessage('en', added ? 'cli.seed.done' : 'cli.seed.nothing'));
+        io.out(formatMessage(io.locale, added ? 'cli.seed.done' : 'cli.seed.nothing'));
         return 0;
       } finally {
         await close();

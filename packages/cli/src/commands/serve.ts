@@ -1,5 +1,5 @@
 /** serve: starts the installation and says where it is and what to try. */
-import { formatMessage, isMessageId } from '@sigillo/contract/messages';
+import { formatMessage, isMessageId, type Locale } from '@sigillo/contract/messages';
 import { Problem } from '@sigillo/core/base';
 import { describeConfig, onStopRequest } from '@sigillo/server/config';
 import { type RunningServer, startServer } from '@sigillo/server/main';
@@ -12,10 +12,10 @@ import { readFlags, withConfig } from './installation.ts';
 const empty = '--empty';
 
 /** Every variable of the environment, what it is for, and what it is when nothing is said. */
-const variables = (): string =>
+const variables = (locale: Locale): string =>
   describeConfig()
     .map(({ name, about, default: usual }) => {
-      const sentence = isMessageId(about) ? formatMessage('en', about) : '';
+      const sentence = isMessageId(about) ? formatMessage(locale, about) : '';
       return `  ${name}${usual === undefined ? '' : ` (${usual})`}\n      ${sentence}`;
     })
     .join('\n');
@@ -23,23 +23,23 @@ const variables = (): string =>
 const announce = (io: Io, { origin, setUpLink, deps }: RunningServer): void => {
   const { practice } = deps.installation;
   const paragraphs = [
-    formatMessage('en', practice ? 'cli.serve.practice' : 'cli.serve.running', { origin }),
-    ...(setUpLink === undefined ? [] : [formatMessage('en', 'cli.serve.set-up', { link: setUpLink })]),
-    formatMessage('en', 'cli.serve.stop'),
+    formatMessage(io.locale, practice ? 'cli.serve.practice' : 'cli.serve.running', { origin }),
+    ...(setUpLink === undefined ? [] : [formatMessage(io.locale, 'cli.serve.set-up', { link: setUpLink })]),
+    formatMessage(io.locale, 'cli.serve.stop'),
   ];
   io.out(paragraphs.join('\n\n'));
 };
 
 export const command: Command = {
   help: 'cli.serve.help',
-  helpValues: () => ({ variables: variables() }),
+  helpValues: (locale) => ({ variables: variables(locale) }),
   run: async (args, io) => {
-    const flags = readFlags(args, [empty]);
+    const flags = readFlags(args, io, [empty]);
     return withConfig(io, async (config) => {
       const starting = startServer(config, async (deps) => {
         if (config.mode !== 'practice' || flags.has(empty)) return;
         try {
-          await seedPracticeData(deps, () => io.out(formatMessage('en', 'cli.serve.filling')));
+          await seedPracticeData(deps, () => io.out(formatMessage(io.locale, 'cli.serve.filling')));
         } catch (thrown) {
           // Half a set of practice data is no reason not to start.
           if (!(thrown instanceof Problem)) throw thrown;

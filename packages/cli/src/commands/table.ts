@@ -16,4 +16,7 @@ export const commands: ReadonlyMap<string, CommandEntry> = new Map([
     'verify',
     { summary: 'cli.verify.summary', load: async () => (await import('./verify/index.ts')).command },
   ],
+  ['issue', { summary: 'cli.issue.summary', load: async () => (await import('./issue/index.ts')).command }],
+  ['keys', { summary: 'cli.keys.summary', load: async () => (await import('./keys.ts')).command }],
+  ['export', { summary: 'cli.export.summary', load: async () => (await import('./export/index.ts')).command }],
 ]);

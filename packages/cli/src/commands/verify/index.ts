@@ -16,7 +16,7 @@ import { toText } from './to-text.ts';
 export const command: Command = {
   help: 'cli.verify.help',
   run: async (args, io) => {
-    const options = readOptions(args);
+    const options = readOptions(args, io);
     // Everything is read before anything is said: a missing file is a mistake in the call.
     const inputs = await Promise.all(
       options.files.map(async (file) => ({ file, bytes: await readInput(file, io) })),
@@ -25,10 +25,10 @@ export const command: Command = {
     const items: VerifiedItem[] = [];
     for (const { file, bytes } of inputs) {
       const found = await verifyFile(bytes, ports);
-      if (found.length === 0) io.err(formatMessage('en', 'cli.verify.nothing-inside', { file }));
+      if (found.length === 0) io.err(formatMessage(io.locale, 'cli.verify.nothing-inside', { file }));
       for (const item of found) {
         const name = item.pointer === '' ? file : `${file}#${item.pointer}`;
-        io.out(options.json ? toJson(name, item.report) : toText(name, item.report));
+        io.out(options.json ? toJson(name, item.report) : toText(name, item.report, io.locale));
         items.push(item);
       }
     }
@@ -40,6 +40,6 @@ const readInput = async (file: string, io: Io): Promise<Uint8Array> => {
   try {
     return await (file === '-' ? io.readStdin() : io.read(file));
   } catch {
-    throw new UsageError(formatMessage('en', 'cli.file-unreadable', { file }));
+    throw new UsageError(formatMessage(io.locale, 'cli.file-unreadable', { file }));
   }
 };

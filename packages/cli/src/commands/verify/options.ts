@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { formatMessage } from '@sigillo/contract/messages';
 import { UsageError } from '../../command.ts';
+import type { Io } from '../../io.ts';
 
 /** What the command was asked. */
 export interface VerifyOptions {
@@ -19,14 +20,14 @@ export interface VerifyOptions {
  *
  * @throws UsageError
  */
-export const readOptions = (args: readonly string[]): VerifyOptions => {
-  const { values, positionals } = parse(args);
-  if (positionals.length === 0) throw new UsageError(formatMessage('en', 'cli.verify.no-file'));
+export const readOptions = (args: readonly string[], io: Pick<Io, 'locale'>): VerifyOptions => {
+  const { values, positionals } = parse(args, io);
+  if (positionals.length === 0) throw new UsageError(formatMessage(io.locale, 'cli.verify.no-file'));
   if (positionals.filter((file) => file === '-').length > 1)
-    throw new UsageError(formatMessage('en', 'cli.verify.stdin-twice'));
+    throw new UsageError(formatMessage(io.locale, 'cli.verify.stdin-twice'));
   const { practice } = values;
   if (practice !== undefined && !isOrigin(practice))
-    throw new UsageError(formatMessage('en', 'cli.verify.practice-malformed', { origin: practice }));
+    throw new UsageError(formatMessage(io.locale, 'cli.verify.practice-malformed', { origin: practice }));
   return {
     files: positionals,
     json: values.json === true,
@@ -36,7 +37,7 @@ export const readOptions = (args: readonly string[]): VerifyOptions => {
   };
 };
 
-const parse = (args: readonly string[]) => {
+const parse = (args: readonly string[], io: Pick<Io, 'locale'>) => {
   try {
     return parseArgs({
       args: [...args],
@@ -50,7 +51,9 @@ const parse = (args: readonly string[]) => {
     });
   } catch (thrown) {
     const { message } = thrown as Error;
-    throw new UsageError(formatMessage('en', 'cli.option-unknown', { reason: message.split('. ')[0] ?? '' }));
+    throw new UsageError(
+      formatMessage(io.locale, 'cli.option-unknown', { reason: message.split('. ')[0] ?? '' }),
+    );
   }
 };
 

@@ -44,10 +44,10 @@ const readRegister = async (file: string, io: Io): Promise<TrustRegister> => {
   try {
     bytes = await io.read(file);
   } catch {
-    throw new UsageError(formatMessage('en', 'cli.file-unreadable', { file }));
+    throw new UsageError(formatMessage(io.locale, 'cli.file-unreadable', { file }));
   }
   const register = await verifyTrustRegister(bytes, { crypto: nodeCrypto, clock: io.clock });
   if (register.ok) return register.value;
   const id = `cli.verify.${register.error}`;
-  throw new UsageError(isMessageId(id) ? formatMessage('en', id, { file }) : register.error);
+  throw new UsageError(isMessageId(id) ? formatMessage(io.locale, id, { file }) : register.error);
 };

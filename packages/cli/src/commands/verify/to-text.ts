@@ -3,17 +3,17 @@ import {
   formatMessage,
   formatMoment,
   formatTime,
+  intlTag,
   isMessageId,
+  type Locale,
   type MessageId,
 } from '@sigillo/contract/messages';
 import { pickLanguage } from '@sigillo/core/domain';
 import type { Check, VerdictName, VerificationReport } from '@sigillo/core/verification';
 
-const locale = 'en';
-
 /** The report for people: the sentence first, then what it is about, then each check with its reason. */
-export const toText = (file: string, report: VerificationReport): string => {
-  const values = toValues(file, report);
+export const toText = (file: string, report: VerificationReport, locale: Locale): string => {
+  const values = toValues(file, report, locale);
   const name = nameOf(report);
   const say = (part: 'say' | 'why' | 'next'): string =>
     formatMessage(locale, `verdict.${name}.${part}`, values);
@@ -25,10 +25,10 @@ export const toText = (file: string, report: VerificationReport): string => {
     report.practice && name !== 'practice' ? [formatMessage(locale, 'verdict.practice.strip')] : [];
   return [
     clean(file),
-    `  ${formatMessage(locale, `verdict.${name}.kind`).toUpperCase()}: ${say('say')}`,
+    `  ${formatMessage(locale, `verdict.${name}.kind`).toLocaleUpperCase(intlTag(locale))}: ${say('say')}`,
     ...[[say('why'), ...also].join(' '), ...practice, say('next')].map((line) => `  ${line}`),
-    ...toSubject(report).map((line) => `  ${line}`),
-    ...report.checks.map((check) => `    ${toLine(check, values)}`),
+    ...toSubject(report, locale).map((line) => `  ${line}`),
+    ...report.checks.map((check) => `    ${toLine(check, values, locale)}`),
     '',
   ].join('\n');
 };
@@ -40,8 +40,8 @@ const nameOf = ({ verdict, cause }: VerificationReport): VerdictName => {
 };
 
 /** Who earned what, on one line; nothing where nothing may be shown. */
-const toSubject = ({ elements }: VerificationReport): string[] => {
-  const title = elements?.title && pickLanguage(elements.title, locale)?.text;
+const toSubject = ({ elements }: VerificationReport, locale: Locale): string[] => {
+  const title = elements?.title && pickLanguage(elements.title, locale, ['en'])?.text;
   const learner = elements?.learner?.name.full;
   const parts = [title, learner].filter((part) => part !== undefined);
   return parts.length === 0 ? [] : [clean(parts.join(' · '))];
@@ -55,7 +55,7 @@ const outcomes = {
   'not-checked': 'skipped',
 } as const;
 
-const toLine = (check: Check, values: Readonly<Record<string, string | number>>): string => {
+const toLine = (check: Check, values: Readonly<Record<string, string | number>>, locale: Locale): string => {
   const outcome = outcomes[check.outcome];
   const label = formatMessage(locale, `check.${check.id}.label`);
   const sentence = [`check.${check.id}.${check.reason}`, `check.${check.id}.${outcome}`].find(isMessageId);
@@ -65,7 +65,11 @@ const toLine = (check: Check, values: Readonly<Record<string, string | number>>)
 };
 
 /** What the sentences may name, formatted. `none` where it isn't known, so that a sentence can leave it out. */
-const toValues = (file: string, report: VerificationReport): Readonly<Record<string, string>> => {
+const toValues = (
+  file: string,
+  report: VerificationReport,
+  locale: Locale,
+): Readonly<Record<string, string>> => {
   const stated = (id: Check['id'], name: string): string | undefined => {
     const value = report.checks.find((check) => check.id === id)?.values?.[name];
     return value === undefined ? undefined : String(value);
@@ -79,7 +83,7 @@ const toValues = (file: string, report: VerificationReport): Readonly<Record<str
   const { name, id } = report.issuer ?? {};
   return {
     name: clean(file),
-    issuer: clean((name && pickLanguage(name, locale)?.text) ?? id ?? 'none'),
+    issuer: clean((name && pickLanguage(name, locale, ['en'])?.text) ?? id ?? 'none'),
     trusted: report.checks.some((check) => check.id === 'trust' && check.outcome === 'success')
       ? 'yes'
       : 'no',

@@ -1,0 +1,71 @@
+import type { Operation, ProblemDocument } from '@sigillo/contract/api';
+import { formatMessage } from '@sigillo/contract/messages';
+import type { z } from 'zod';
+
+/** The installation refused, or nobody answered; the message says it to people. */
+export class CallFailed extends Error {}
+
+interface CallInput {
+  readonly params: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly file?: { readonly type: string; readonly bytes: Uint8Array };
+}
+
+/** Calls operations of an installation with a key. */
+export interface Client {
+  /** @throws CallFailed */
+  call<Response extends z.ZodType>(
+    operation: Operation<z.ZodType, z.ZodType, z.ZodType, Response>,
+    input: CallInput,
+  ): Promise<z.output<Response>>;
+}
+
+/** Longer than reading the largest list takes, in milliseconds. */
+const patience = 120_000;
+
+/** Opens a client on the installation at `url`. */
+export const openClient = (url: string, key: string): Client => ({
+  async call(operation, { params, query = {}, file }) {
+    const path = operation.path.replace(/:(\w+)/g, (_, name: string) =>
+      encodeURIComponent(params[name] ?? ''),
+    );
+    const search = new URLSearchParams(query).toString();
+    const response = await send(url, `${path}${search === '' ? '' : `?${search}`}`, {
+      method: operation.method.toUpperCase(),
+      headers: {
+        authorization: `Bearer ${key}`,
+        accept: 'application/json',
+        ...(file === undefined ? {} : { 'content-type': file.type }),
+      },
+      ...(file === undefined ? {} : { body: new Uint8Array(file.bytes) }),
+      // Whoever answers with another address must not get the key.
+      redirect: 'error',
+      signal: AbortSignal.timeout(patience),
+    });
+    const answer: unknown = await response.json().catch(() => undefined);
+    if (!response.ok) throw new CallFailed(sayRefusal(url, response.status, answer));
+    const read = operation.response?.safeParse(answer);
+    if (!read?.success) throw new CallFailed(sayStranger(url, response.status));
+    return read.data;
+  },
+});
+
+const send = async (url: string, path: string, init: RequestInit): Promise<Response> => {
+  try {
+    return await fetch(`${url}${path}`, init);
+  } catch (thrown) {
+    const { cause, message } = thrown as Error & { readonly cause?: { readonly code?: string } };
+    throw new CallFailed(
+      formatMessage('en', 'cli.issue.unreachable', { url, reason: cause?.code ?? message }),
+    );
+  }
+};
+
+const sayStranger = (url: string, status: number): string =>
+  formatMessage('en', 'cli.issue.not-ours', { url, status: String(status) });
+
+const sayRefusal = (url: string, status: number, answer: unknown): string => {
+  const { title, detail, code } = (answer ?? {}) as Partial<ProblemDocument>;
+  if (typeof title !== 'string' || typeof code !== 'string') return sayStranger(url, status);
+  return formatMessage('en', 'cli.issue.refused', { title, detail: detail ?? '', code });
+};
