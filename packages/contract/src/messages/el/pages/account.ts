@@ -19,10 +19,73 @@ export const account = {
   'account.sign-in.people.title': 'Ή δοκιμάστε ως ένα από τα επινοημένα πρόσωπα',
   'account.sign-in.people.text':
     'Σε αυτό το δοκιμαστικό σύστημα μπορείτε να γίνετε οποιοδήποτε από αυτά τα πρόσωπα με ένα κλικ.',
+  'account.sign-in.passkey': 'Σύνδεση με κλειδί πρόσβασης',
+  'account.sign-in.passkey-text':
+    'Με δακτυλικό αποτύπωμα, πρόσωπο ή κλείδωμα οθόνης της συσκευής σας. Δεν χρειάζεται μήνυμα.',
+  'account.sign-in.passkey-failed.title': 'Δεν πέτυχε.',
+  'account.sign-in.passkey-failed.text':
+    'Το κλειδί πρόσβασης δεν έγινε δεκτό ή το παράθυρο έκλεισε. Δοκιμάστε ξανά ή ζητήστε να σας σταλεί σύνδεσμος.',
+  'account.sign-in.or': 'Ή με e-mail',
   'account.practice.be': 'Είσοδος ως {name}',
   'account.practice.group.operator': 'Λειτουργία της εγκατάστασης',
   'account.practice.group.organisation': 'Εργασία στον οργανισμό {organisation}',
   'account.practice.group.learner': 'Μάθηση και παραλαβή',
+
+  'account.passkeys.title': 'Κλειδιά πρόσβασης',
+  'account.passkeys.about':
+    'Με ένα κλειδί πρόσβασης συνδέεστε με το δακτυλικό αποτύπωμα, το πρόσωπο ή το κλείδωμα οθόνης μιας συσκευής σας ή με ένα κλειδί ασφαλείας. Τίποτα μυστικό δεν φεύγει από τη συσκευή. Οι σύνδεσμοι με e-mail εξακολουθούν να λειτουργούν.',
+  'account.passkeys.add': 'Προσθήκη κλειδιού πρόσβασης',
+  'account.passkeys.add-text':
+    'Στη συνέχεια ο φυλλομετρητής σας ρωτά πού θα φυλαχτεί το κλειδί και ζητά δακτυλικό αποτύπωμα, πρόσωπο ή κλείδωμα οθόνης.',
+  'account.passkeys.name': 'Όνομα αυτού του κλειδιού πρόσβασης',
+  'account.passkeys.name-help': 'Για να το αναγνωρίζετε, για παράδειγμα «Φορητός υπολογιστής γραφείου».',
+  'account.passkeys.name-missing': 'Δώστε του ένα όνομα.',
+  'account.passkeys.default-name': '{browser} σε {system}',
+  'account.passkeys.default-name-plain': 'Το κλειδί πρόσβασής μου',
+  'account.passkeys.added': 'Το «{name}» προστέθηκε. Μπορείτε πλέον να συνδέεστε με αυτό.',
+  'account.passkeys.empty.title': 'Κανένα κλειδί πρόσβασης ακόμη',
+  'account.passkeys.empty.text':
+    'Συνδέεστε με σύνδεσμο που στέλνεται στη θυρίδα σας. Με κλειδί πρόσβασης αρκεί ένα άγγιγμα.',
+  'account.passkeys.unsupported':
+    'Αυτός ο φυλλομετρητής δεν μπορεί να χρησιμοποιήσει κλειδιά πρόσβασης εδώ. Μπορεί ένας νεότερος, ή ένας που ανοίγει τον ιστότοπο με το όνομά του μέσω https.',
+  'account.passkeys.column.name': 'Κλειδί πρόσβασης',
+  'account.passkeys.column.added': 'Προστέθηκε',
+  'account.passkeys.column.used': 'Τελευταία χρήση',
+  'account.passkeys.column.actions': 'Ενέργειες',
+  'account.passkeys.never': 'Όχι ακόμη',
+  'account.passkeys.synced': 'Σε πολλές συσκευές',
+  'account.passkeys.rename': 'Μετονομασία',
+  'account.passkeys.rename.title': 'Μετονομασία του «{name}»',
+  'account.passkeys.renamed': 'Ονομάζεται πλέον «{name}».',
+  'account.passkeys.remove': 'Αφαίρεση',
+  'account.passkeys.remove.title': 'Αφαίρεση του «{name}»;',
+  'account.passkeys.remove.text':
+    'Δεν θα ανοίγει πλέον τίποτα εδώ. Διαγράψτε το και από τη συσκευή, για να μη σας προτείνεται άδικα.',
+  'account.passkeys.remove.last':
+    'Είναι το μοναδικό σας. Έπειτα θα συνδέεστε με σύνδεσμο που στέλνεται στη θυρίδα σας.',
+  'account.passkeys.removed': 'Το «{name}» αφαιρέθηκε.',
+  'account.passkeys.stopped.title': 'Δεν χρησιμοποιήθηκε κλειδί πρόσβασης.',
+  'account.passkeys.stopped.text':
+    'Το παράθυρο του φυλλομετρητή έκλεισε ή η συσκευή δεν απάντησε εγκαίρως. Τίποτα δεν άλλαξε.',
+  'account.passkeys.here-already.title': 'Αυτή η συσκευή έχει ήδη κλειδί πρόσβασης για τον λογαριασμό σας.',
+  'account.passkeys.here-already.text': 'Επιλέξτε άλλη συσκευή ή χρησιμοποιήστε το κλειδί που υπάρχει.',
+
+  'account.step-up.title': 'Επιβεβαιώστε ότι είστε εσείς',
+  'account.step-up.text':
+    'Αυτή η ενέργεια δεν αναιρείται ή δίνει πρόσβαση στον λογαριασμό σας. Όσα γράψατε διατηρούνται και συνεχίζετε αμέσως μετά. Σε δέκα λεπτά θα ερωτηθείτε ξανά.',
+  'account.step-up.passkey': 'Χρήση του κλειδιού πρόσβασής μου',
+  'account.step-up.practice': 'Συνέχεια χωρίς επιβεβαίωση',
+  'account.step-up.practice-text':
+    'Δοκιμαστικό σύστημα: από επινοημένα πρόσωπα δεν ζητείται επιβεβαίωση. Στην πραγματική λειτουργία ζητείται εδώ κλειδί πρόσβασης ή κωδικός με e-mail.',
+  'account.step-up.send': 'Αποστολή κωδικού',
+  'account.step-up.send-text': 'Στέλνουμε οκτώ ψηφία στη διεύθυνση {address}.',
+  'account.step-up.code': 'Κωδικός από το μήνυμα',
+  'account.step-up.code-help': 'Οκτώ ψηφία, που στάλθηκαν στη διεύθυνση {address}. Ισχύουν για δέκα λεπτά.',
+  'account.step-up.code-missing': 'Πληκτρολογήστε τα οκτώ ψηφία από το μήνυμα.',
+  'account.step-up.use-code': 'Συνέχεια',
+  'account.step-up.again': 'Αποστολή νέου κωδικού',
+  'account.step-up.by-mail': 'Αποστολή κωδικού με e-mail αντί γι’ αυτό',
+  'account.step-up.by-passkey': 'Χρήση κλειδιού πρόσβασης αντί γι’ αυτό',
 
   'account.landing.sign-in.title': 'Σύνδεση',
   'account.landing.sign-in.text': 'Ένα βήμα ακόμη: πατήστε το κουμπί και θα συνδεθείτε.',

@@ -109,7 +109,7 @@ export const awarding = {
   'provider.batch.by-paste': 'Επικόλληση από υπολογιστικό φύλλο',
   'provider.batch.file': 'Λίστα εκπαιδευομένων',
   'provider.batch.file-help':
-    'Αρχείο CSV. Στο πρόγραμμα υπολογιστικών φύλλων: αποθηκεύστε το φύλλο ως «CSV UTF-8».',
+    'Βιβλίο εργασίας Excel (.xlsx) ή αρχείο CSV. Από ένα βιβλίο εργασίας διαβάζεται το πρώτο φύλλο.',
   'provider.batch.paste': 'Γραμμές με τις επικεφαλίδες τους',
   'provider.batch.paste-help':
     'Επιλέξτε στο υπολογιστικό φύλλο τον πίνακα με τις επικεφαλίδες του, αντιγράψτε τον και επικολλήστε τον εδώ.',
@@ -126,6 +126,13 @@ export const awarding = {
   'provider.batch.columns-needed': 'Απαραίτητα',
   'provider.batch.columns-optional': 'Αν υπάρχουν',
   'provider.batch.columns-example': 'Παράδειγμα',
+  'provider.batch.template': 'Αρχίστε με κενή λίστα που έχει έτοιμες τις επικεφαλίδες:',
+  'provider.batch.template-workbook': 'Ως βιβλίο εργασίας Excel',
+  'provider.batch.template-csv': 'Ως CSV',
+  'provider.batch.template-name': 'εκπαιδευόμενοι',
+  'provider.batch.sheet-title': 'Διαβάστηκε μόνο το φύλλο «{sheet}»',
+  'provider.batch.sheet-others':
+    '{count, plural, one {Περιεχόμενο υπάρχει και σε άλλο φύλλο} other {Περιεχόμενο υπάρχει και σε άλλα φύλλα}}: {sheets}. Για απονομή από εκεί, αποθηκεύστε το φύλλο ως ξεχωριστό αρχείο.',
   'provider.batch.read': 'Ανάγνωση της λίστας',
   'provider.batch.nothing-yet': 'Τίποτα δεν απονέμεται ακόμη: στη συνέχεια βλέπετε κάθε γραμμή με λάθη.',
   'provider.batch.field.name': 'ονοματεπώνυμο',
@@ -232,6 +239,7 @@ export const awarding = {
     'Γι’ αυτό είναι ανοικτό μόνο στους υπευθύνους απονομών και μητρώου. Τον ρόλο μπορεί να σας τον δώσει όποιος διαχειρίζεται τον οργανισμό.',
   'provider.register.table': 'Απονομές',
   'provider.register.export': 'Εξαγωγή ως CSV',
+  'provider.register.export-workbook': 'Εξαγωγή ως βιβλίο εργασίας Excel',
   'provider.register.search': 'Αναζήτηση',
   'provider.register.search-help': 'Όνομα, διεύθυνση e-mail ή αριθμός καταχώρισης',
   'provider.register.clear': 'Καθαρισμός της αναζήτησης',

@@ -176,7 +176,7 @@ export const wallet = {
   'wallet.data.about': 'Τι τηρείται εδώ για εσάς, ποιος το είδε και πώς μπορείτε να το πάρετε μαζί σας.',
   'wallet.data.export.title': 'Πάρτε τα όλα μαζί σας',
   'wallet.data.export.text':
-    'Ένα αρχείο με τα διαπιστευτήριά σας, τα κλειδιά και τους καταλόγους για τον έλεγχό τους, τις κοινοποιήσεις σας και αυτό το ιστορικό. Μπορεί να ελεγχθεί χωρίς εμάς.',
+    'Ένα αρχείο με τα διαπιστευτήριά σας, τα κλειδιά και τους καταλόγους για τον έλεγχό τους, τις κοινοποιήσεις σας, το δημόσιο μέρος των κλειδιών πρόσβασής σας και αυτό το ιστορικό. Μπορεί να ελεγχθεί χωρίς εμάς.',
   'wallet.data.export.action': 'Λήψη όλων',
   'wallet.data.emails.title': 'Διευθύνσεις e-mail',
   'wallet.data.emails.text':
@@ -223,6 +223,11 @@ export const wallet = {
 
   'wallet.log.open-account': 'Άνοιγμα λογαριασμού',
   'wallet.log.sign-in': 'Σύνδεση',
+  'wallet.log.sign-in-passkey': 'Σύνδεση με κλειδί πρόσβασης',
+  'wallet.log.step-up': 'Νέα επιβεβαίωση ταυτότητας',
+  'wallet.log.add-passkey': 'Προσθήκη κλειδιού πρόσβασης',
+  'wallet.log.rename-passkey': 'Μετονομασία κλειδιού πρόσβασης',
+  'wallet.log.remove-passkey': 'Αφαίρεση κλειδιού πρόσβασης',
   'wallet.log.change-account': 'Αλλαγή ονόματος ή γλώσσας',
   'wallet.log.confirm-email': 'Επιβεβαίωση διεύθυνσης e-mail',
   'wallet.log.claim-installation': 'Ανάληψη της λειτουργίας αυτής της εγκατάστασης',
