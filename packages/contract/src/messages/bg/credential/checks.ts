@@ -114,7 +114,7 @@ export const checks = {
 
   'check.validity.label': 'В срок',
   'check.validity.success':
-    '{until, select, none {Издадено на {from} и без краен срок.} other {Издадено на {from}, а до {until} е в сила.}}',
+    '{until, select, none {Издадено на {from} и без краен срок.} other {Издадено на {from}, а срокът му до {until} не е изтекъл.}}',
   'check.validity.caution': 'Ще бъде в сила едва от {from} нататък.',
   'check.validity.failure': 'На {until} срокът му е изтекъл.',
   'check.validity.skipped': 'Не посочва дати, които можем да прочетем.',

@@ -30,7 +30,7 @@ export const elementValues = {
   'element.level.national': 'ниво {level}',
   'element.level.not-applicable': 'Не е посочено ниво',
   'element.level.registered':
-    '{register, select, none {Вписано в националния регистър} other {Вписано в {register}}}{entry, select, none {} other {, вписване {entry}}}',
+    '{register, select, none {Вписано в националния регистър} other {Вписано в {register}}}{entry, select, none {} other { под номер {entry}}}',
   'element.level.declared': 'Декларирано от доставчика; не е вписано в национален регистър',
 
   'element.participation.validation': 'Присъдено след валидиране на предходно учене, без курс',

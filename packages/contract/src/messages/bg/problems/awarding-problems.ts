@@ -54,10 +54,27 @@ export const awardingProblems = {
     'Проверете адресите и кодовете на микроудостоверението и присъдете отново.',
   'problem.file-empty.title': 'Файлът е празен.',
   'problem.file-empty.remedy': 'Запазете списъка отново и го качете.',
-  'problem.file-is-spreadsheet.title': 'Това е работна книга, а не списък със стойности.',
-  'problem.file-is-spreadsheet.remedy': 'Запазете листа като „CSV UTF-8“ и качете този файл.',
+  'problem.file-is-spreadsheet.title': 'Това е работна книга от друг вид ({kind}).',
+  'problem.file-is-spreadsheet.remedy':
+    'Отворете я в програма за електронни таблици, запазете я като „работна книга на Excel (.xlsx)“ и качете този файл.',
+  'problem.file-is-locked.title': 'Този файл е защитен с парола.',
+  'problem.file-is-locked.remedy': 'Запазете го без парола и качете този файл.',
+  'problem.file-has-macros.title':
+    'Тази работна книга съдържа макроси. Никога не приемаме програми в списък.',
+  'problem.file-has-macros.remedy':
+    'Запазете я като „работна книга на Excel (.xlsx)“ без макроси и качете този файл.',
+  'problem.file-is-archive.title': 'Това е архивиран файл, но не е работна книга.',
+  'problem.file-is-archive.remedy': 'Разархивирайте го и качете списъка в него като .xlsx или .csv.',
+  'problem.file-workbook-broken.title':
+    'Тази работна книга е повредена или е записана така, както не го прави никоя програма за електронни таблици.',
+  'problem.file-workbook-broken.remedy':
+    'Отворете я в програма за електронни таблици, запазете я наново като „работна книга на Excel (.xlsx)“ и качете този файл.',
+  'problem.readers-busy.title': 'В момента се четат много списъци.',
+  'problem.readers-busy.remedy':
+    'Нищо не е изгубено: изпратете го отново след {seconds, plural, one {една секунда} other {# секунди}}.',
   'problem.file-not-text.title': 'Този файл не е текстов.',
-  'problem.file-not-text.remedy': 'Запазете списъка като „CSV UTF-8“ и качете този файл.',
+  'problem.file-not-text.remedy':
+    'Запазете списъка като „работна книга на Excel (.xlsx)“ или като „CSV UTF-8“ и качете този файл.',
   'problem.file-encoding-unknown.title': 'Не можем да определим с какво кодиране е записан файлът.',
   'problem.file-encoding-unknown.remedy':
     'Запазете списъка като „CSV UTF-8“. При погрешно предположение нечие име може да бъде подпечатано сгрешено.',

@@ -29,6 +29,25 @@ export const requestProblems = {
   'problem.idempotency-key-unfinished.remedy':
     'Изчакайте малко и я изпратете отново. Ако няма отговор, проверете дали не е изпълнена, преди да я изпратите с нов ключ.',
 
+  'problem.step-up-needed.title': 'Първо потвърдете, че сте вие.',
+  'problem.step-up-needed.remedy':
+    'Нищо не е променено и въведеното от вас е запазено. Опитайте отново и отговорете с ключа си за достъп или с код от пощата си.',
+  'problem.step-up-code-wrong.title': 'Това не е кодът от имейла.',
+  'problem.step-up-code-wrong.remedy':
+    'Вижте най-новия имейл и въведете осемте му цифри. {left, plural, one {Остава ви един опит} other {Остават ви # опита}}.',
+  'problem.step-up-code-ended.title': 'Този код вече не важи.',
+  'problem.step-up-code-ended.remedy': 'Поискайте нов: всеки код важи десет минути и за пет опита.',
+  'problem.passkey-challenge-ended.title': 'Това отне твърде много време или беше изпратено два пъти.',
+  'problem.passkey-challenge-ended.remedy': 'Използвайте ключа си за достъп още веднъж.',
+  'problem.passkey-not-accepted.title': 'Този ключ за достъп не беше приет.',
+  'problem.passkey-not-accepted.remedy':
+    'Може да е премахнат от профила. Опитайте с друг ключ за достъп или с връзка по имейл.',
+  'problem.passkey-exists.title': 'Този ключ за достъп вече се използва.',
+  'problem.passkey-exists.remedy': 'Изберете друго устройство или друг мениджър на пароли за нов ключ.',
+  'problem.passkey-too-many.title': 'Вече имате {most} ключа за достъп.',
+  'problem.passkey-too-many.remedy': 'Премахнете някой, който не използвате.',
+  'problem.passkey-not-found.title': 'Този ключ за достъп не е един от вашите.',
+  'problem.passkey-not-found.remedy': 'Изберете ключ от списъка на страницата на профила си.',
   'problem.sign-in-required.title': 'Това е само за хора, които са влезли в профила си.',
   'problem.sign-in-required.remedy': 'Влезте и опитайте отново. Въведеното от вас е запазено.',
   'problem.operator-only.title': 'Това е само за оператора на тази инсталация.',
