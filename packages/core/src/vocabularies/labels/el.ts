@@ -152,10 +152,10 @@ export const greekLabels = {
     skill: 'δεξιότητα',
   },
   supervision: {
-    'supervised-with-id': 'Με επιτήρηση και έλεγχο ταυτότητας',
-    'supervised-without-id': 'Με επιτήρηση, χωρίς έλεγχο ταυτότητας',
-    'unsupervised-with-id': 'Χωρίς επιτήρηση, με έλεγχο ταυτότητας',
-    'unsupervised-without-id': 'Χωρίς επιτήρηση και χωρίς έλεγχο ταυτότητας',
+    'supervised-with-id': 'Με επίβλεψη και έλεγχο ταυτότητας',
+    'supervised-without-id': 'Με επίβλεψη, χωρίς έλεγχο ταυτότητας',
+    'unsupervised-with-id': 'Χωρίς επίβλεψη, με έλεγχο ταυτότητας',
+    'unsupervised-without-id': 'Χωρίς επίβλεψη και χωρίς έλεγχο ταυτότητας',
   },
   'target-group': {
     'in-primary': 'Άτομα στην πρωτοβάθμια εκπαίδευση',

@@ -27,7 +27,7 @@ export const apiKeys = {
   'provider.api-keys.state.active': 'Σε ισχύ',
   'provider.api-keys.state.ended': 'Έληξε',
   'provider.api-keys.state.revoked': 'Ανακλήθηκε',
-  'provider.api-keys.state.stopped': 'Έπαυσε',
+  'provider.api-keys.state.stopped': 'Σταμάτησε',
   'provider.api-keys.stopped.why': 'Οι ρόλοι στους οποίους βασίζεται δεν ισχύουν πλέον: {name}.',
   'provider.api-keys.scope.designs.read': 'Ανάγνωση σχεδιασμών',
   'provider.api-keys.scope.designs.read.means': 'Μικροδιαπιστευτήρια, οι εκδόσεις και οι προσφορές τους.',
@@ -48,7 +48,7 @@ export const apiKeys = {
   'provider.api-keys.copy': 'Αντιγραφή',
   'provider.api-keys.copied': 'Το κλειδί αντιγράφηκε.',
   'provider.api-keys.copy.failed':
-    'Αυτός ο φυλλομετρητής δεν επιτρέπει την αντιγραφή. Το κλειδί είναι επιλεγμένο: πατήστε Ctrl+C, ή κρατήστε το πατημένο και αντιγράψτε.',
+    'Αυτό το πρόγραμμα περιήγησης δεν επιτρέπει την αντιγραφή. Το κλειδί είναι επιλεγμένο: πατήστε Ctrl+C, ή κρατήστε το πατημένο και αντιγράψτε.',
   'provider.api-keys.back': 'Το έχω φυλάξει',
   'provider.api-keys.revoke': 'Ανάκληση',
   'provider.api-keys.revoke.column': 'Τερματισμός',

@@ -71,7 +71,7 @@ export const awarding = {
   'provider.learner.identifier-help': 'Ξεχωρίζει τα άτομα με ίδιο όνομα και αποτρέπει διπλή απονομή.',
   'provider.learner.scheme': 'Είδος αριθμού',
   'provider.learner.scheme.student-number': 'Δικός μας αριθμός μητρώου',
-  'provider.learner.scheme.european-student-identifier': 'Ευρωπαϊκό αναγνωριστικό φοιτητή (ESI)',
+  'provider.learner.scheme.european-student-identifier': 'Ευρωπαϊκό Αναγνωριστικό Φοιτητή (ESI)',
   'provider.learner.scheme.national': 'Εθνικός αριθμός (φυλάσσεται μόνο ως κατακερματισμός με κλειδί)',
   'provider.learner.birth-date': 'Ημερομηνία γέννησης',
   'provider.learner.birth-date-help':
@@ -305,7 +305,7 @@ export const awarding = {
   'provider.award.action.award': 'Απονεμήθηκε και σφραγίστηκε',
   'provider.award.action.revoke': 'Ανακλήθηκε',
   'provider.award.action.suspend': 'Τέθηκε σε αναστολή',
-  'provider.award.action.reinstate': 'Η αναστολή έληξε',
+  'provider.award.action.reinstate': 'Η αναστολή ήρθη',
   'provider.award.action.annul': 'Ακυρώθηκε',
   'provider.award.action.remind': 'Υπενθύμιση για την παραλαβή',
   'provider.award.action.collect': 'Παραλήφθηκε',
@@ -325,7 +325,7 @@ export const awarding = {
 
   'provider.award.revoke': 'Ανάκληση',
   'provider.award.suspend': 'Αναστολή',
-  'provider.award.reinstate': 'Λήξη της αναστολής',
+  'provider.award.reinstate': 'Άρση της αναστολής',
   'provider.award.annul': 'Ακύρωση απονομής',
   'provider.award.remind': 'Υπενθύμιση στο άτομο',
   'provider.award.step-reason': 'Αιτιολογία',
@@ -335,12 +335,12 @@ export const awarding = {
   'provider.award.reason-help.annul': 'Γράφεται στο μητρώο.',
   'provider.award.ask.revoke': 'Ανάκληση της απονομής ({name});',
   'provider.award.ask.suspend': 'Αναστολή της απονομής ({name});',
-  'provider.award.ask.reinstate': 'Λήξη της αναστολής της απονομής ({name});',
+  'provider.award.ask.reinstate': 'Άρση της αναστολής της απονομής ({name});',
   'provider.award.ask.annul': 'Ακύρωση της απονομής ({name});',
   'provider.award.consequence.revoke':
     'Κάθε αντίγραφο του διαπιστευτηρίου παύει να είναι σε ισχύ μέσα σε ένα λεπτό, όπου κι αν ελεγχθεί. Το άτομο ενημερώνεται με μήνυμα. Αυτό δεν μπορεί να αναιρεθεί· για προσωρινή διακοπή, επιλέξτε αναστολή.',
   'provider.award.consequence.suspend':
-    'Όποιος ελέγχει το διαπιστευτήριο βλέπει ότι είναι σε αναστολή. Το άτομο ενημερώνεται με μήνυμα. Μπορείτε να λήξετε την αναστολή οποτεδήποτε.',
+    'Όποιος ελέγχει το διαπιστευτήριο βλέπει ότι είναι σε αναστολή. Το άτομο ενημερώνεται με μήνυμα. Μπορείτε να άρετε την αναστολή οποτεδήποτε.',
   'provider.award.consequence.reinstate':
     'Το διαπιστευτήριο είναι και πάλι σε ισχύ μέσα σε ένα λεπτό, όπου κι αν ελεγχθεί. Το άτομο ενημερώνεται με μήνυμα.',
   'provider.award.consequence.annul':

@@ -19,8 +19,8 @@ export const operator = {
   'operator.organisation.no-power': 'Δεν δηλώνει καμία: όσα προσφέρει τα απονέμει άλλος φορέας.',
   'operator.organisation.term': 'Διάρκεια',
   'operator.organisation.term.value':
-    '{until, select, none {Από {from}, χωρίς λήξη} other {Από {from} έως {until}}}',
-  'operator.organisation.every-field': 'Κάθε τομέας',
+    '{until, select, none {Από τις {from}, χωρίς λήξη} other {Από τις {from} έως τις {until}}}',
+  'operator.organisation.every-field': 'Κάθε πεδίο',
   'operator.organisation.ects': 'Πιστωτικές μονάδες ECTS',
   'operator.organisation.ects.yes':
     '{most, select, none {Μπορεί να τις απονέμει} other {Μπορεί να τις απονέμει, έως {most}}}',

@@ -38,7 +38,7 @@ export const providerDesigning = {
   'provider.design.description': 'Περιγραφή',
   'provider.design.description.help':
     'Δύο προτάσεις που εξηγούν το αντικείμενο σε όσους δεν είναι του κλάδου.',
-  'provider.design.field': 'Τομέας σπουδών',
+  'provider.design.field': 'Πεδίο σπουδών',
   'provider.design.field.help':
     'Πληκτρολογήστε μια λέξη, για παράδειγμα «ενέργεια» ή «νοσηλευτική». Ο κατάλογος είναι ο ISCED-F 2013.',
 
@@ -97,7 +97,7 @@ export const providerDesigning = {
     'Για παράδειγμα: «Εργασία: αξιολόγηση κύκλου ζωής ενός προϊόντος».',
   'provider.design.assessment.outcomes': 'Αποτελέσματα που καλύπτει',
   'provider.design.assessment.setting': 'Πού διεξάγεται',
-  'provider.design.setting.onsite': 'Διά ζώσης',
+  'provider.design.setting.onsite': 'Με φυσική παρουσία',
   'provider.design.setting.online': 'Διαδικτυακά',
   'provider.design.grading': 'Πώς γράφονται τα αποτελέσματα της αξιολόγησης',
   'provider.design.grading.title': 'Ονομασία της κλίμακας βαθμολόγησης',
@@ -129,7 +129,7 @@ export const providerDesigning = {
   'provider.design.level.eqf': 'Αντίστοιχο επίπεδο EQF',
   'provider.design.level.basis': 'Σε τι βασίζεται το επίπεδο',
   'provider.design.level.basis.declared': 'Το δηλώνουμε εμείς',
-  'provider.design.level.basis.declared.help': 'Εμφανίζεται «κατά δήλωση του παρόχου».',
+  'provider.design.level.basis.declared.help': 'Εμφανίζεται «δηλωμένο από τον πάροχο».',
   'provider.design.level.basis.registered': 'Είναι καταχωρισμένο σε εθνικό μητρώο',
   'provider.design.level.basis.registered.help': 'Εμφανίζονται το μητρώο και ο αριθμός της καταχώρισης.',
   'provider.design.level.register': 'Μητρώο',
@@ -170,13 +170,13 @@ export const providerDesigning = {
 
   'provider.design.prerequisites.help': 'Τι χρειάζεται κάποιος για να εγγραφεί.',
   'provider.design.stackability.help':
-    'Μόνο ό,τι προβλέπει ο σχεδιασμός του: αν μετρά, το αποφασίζει όποιος το δέχεται.',
+    'Μόνο ό,τι προβλέπει ο σχεδιασμός του: αν προσμετράται, το αποφασίζει όποιος το δέχεται.',
   'provider.design.stackability.stand-alone': 'Είναι αυτοτελές',
-  'provider.design.stackability.stackable': 'Σχεδιάστηκε ώστε να μετρά για κάτι μεγαλύτερο',
-  'provider.design.target': 'Μεγαλύτερο διαπιστευτήριο {number}',
+  'provider.design.stackability.stackable': 'Σχεδιάστηκε ώστε να προσμετράται σε κάτι ευρύτερο',
+  'provider.design.target': 'Ευρύτερο διαπιστευτήριο {number}',
   'provider.design.target.title': 'Πώς ονομάζεται',
   'provider.design.target.receiver': 'Ποιος το απονέμει',
-  'provider.design.target.add': 'Προσθήκη μεγαλύτερου διαπιστευτηρίου',
+  'provider.design.target.add': 'Προσθήκη ευρύτερου διαπιστευτηρίου',
   'provider.design.joint': 'Από κοινού απονομή με',
   'provider.design.joint.help':
     'Άλλοι φορείς που το απονέμουν μαζί σας. Παραλείψτε το αν απονέμετε μόνοι σας.',
@@ -203,8 +203,7 @@ export const providerDesigning = {
   'provider.check.finding': '{element}: {sentence}',
   'provider.check.nothing': 'Εδώ δεν δηλώνεται τίποτα.',
   'provider.check.send.title': 'Αποστολή για έγκριση',
-  'provider.check.four-eyes':
-    'Αποφασίζει άλλο άτομο με ρόλο έγκρισης. Κανείς δεν εγκρίνει ό,τι συνέταξε ο ίδιος.',
+  'provider.check.four-eyes': 'Αποφασίζει άλλο άτομο με ρόλο έγκρισης. Κανείς δεν εγκρίνει δικό του κείμενο.',
   'provider.check.comment': 'Σχόλιο',
   'provider.check.comment.help': 'Για όποιον το εξετάσει: τι είναι νέο, τι να προσέξει.',
   'provider.check.send': 'Αποστολή για έγκριση',

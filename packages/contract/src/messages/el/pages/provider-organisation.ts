@@ -64,8 +64,8 @@ export const providerOrganisation = {
   'provider.organisation.jurisdiction.help': 'Αν παραλειφθεί, ισχύει η χώρα της διεύθυνσης.',
   'provider.organisation.valid-from': 'Ισχύει από',
   'provider.organisation.valid-until': 'Ισχύει έως',
-  'provider.organisation.fields': 'Μόνο για αυτούς τους τομείς',
-  'provider.organisation.fields.help': 'Αν παραλειφθεί, καλύπτει κάθε τομέα.',
+  'provider.organisation.fields': 'Μόνο για αυτά τα πεδία',
+  'provider.organisation.fields.help': 'Αν παραλειφθεί, καλύπτει κάθε πεδίο.',
   'provider.organisation.ects': 'Μπορεί να απονέμει πιστωτικές μονάδες ECTS',
   'provider.organisation.ects.help':
     'Τις δηλώνουν μόνο οι φορείς που το δικαιούνται· οι άλλοι δηλώνουν ώρες.',
@@ -104,7 +104,7 @@ export const providerOrganisation = {
   'provider.registered.refused': 'Ο φορέας λειτουργίας απέρριψε την εγγραφή',
   'provider.registered.meanwhile': 'Τι μπορείτε να κάνετε στο μεταξύ',
   'provider.registered.meanwhile.text':
-    'Σχεδιάστε το πρώτο μικροδιαπιστευτήριο και προσκαλέστε το άτομο που θα το εγκρίνει: κανείς δεν εγκρίνει ό,τι συνέταξε ο ίδιος.',
+    'Σχεδιάστε το πρώτο μικροδιαπιστευτήριο και προσκαλέστε το άτομο που θα το εγκρίνει: κανείς δεν εγκρίνει δικό του κείμενο.',
   'provider.registered.was-registered': 'Εγγραφή',
   'provider.registered.was-confirmed': 'Επιβεβαίωση από τον φορέα λειτουργίας',
 
@@ -155,7 +155,7 @@ export const providerOrganisation = {
   'provider.seals.state.active': 'Σε χρήση',
   'provider.seals.state.retired': 'Αποσύρθηκε',
   'provider.seals.state.compromised': 'Σε ξένα χέρια',
-  'provider.seals.last-good': 'Οι σφραγίδες του ισχύουν έως {time}',
+  'provider.seals.last-good': 'Οι σφραγίδες του ισχύουν έως τις {time}',
   'provider.seals.empty': 'Κανένα κλειδί ακόμη',
   'provider.seals.empty.text': 'Το πρώτο δημιουργείται όταν ο φορέας λειτουργίας επιβεβαιώσει τον οργανισμό.',
   'provider.seals.who-keeps':

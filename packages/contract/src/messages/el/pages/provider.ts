@@ -33,7 +33,7 @@ export const provider = {
   'provider.to-do.refused': 'Ο φορέας λειτουργίας απέρριψε την εγγραφή αυτού του οργανισμού.',
   'provider.to-do.approve-version': 'Εξέταση του «{title}»',
   'provider.to-do.approve-version.why':
-    '{since, select, none {Ζητείται η έγκρισή σας.} other {Η έγκρισή σας ζητείται από {since}.}}',
+    '{since, select, none {Ζητείται η έγκρισή σας.} other {Η έγκρισή σας ζητείται από τις {since}.}}',
   'provider.to-do.finish-draft': 'Ολοκλήρωση του «{title}»',
   'provider.to-do.finish-draft.why':
     '{since, select, none {Προσχέδιό σας.} other {Προσχέδιό σας, τελευταία αλλαγή στις {since}.}}',

@@ -123,7 +123,7 @@ export const wallet = {
   'wallet.share.until.date': 'Τελευταία ημέρα',
   'wallet.share.until.date-help':
     'Το πολύ ένα έτος από σήμερα. Ο σύνδεσμος ισχύει έως τις 23:59 εκείνης της ημέρας.',
-  'wallet.share.until.zone': 'Ζώνη ώρας: {zone}. Σας γράφουμε μία ημέρα πριν λήξει ο σύνδεσμος.',
+  'wallet.share.until.zone': 'Ισχύει η {zone}. Σας γράφουμε μία ημέρα πριν λήξει ο σύνδεσμος.',
   'wallet.share.until.required': 'Επιλέξτε την τελευταία ημέρα.',
   'wallet.share.until.past': 'Επιλέξτε μελλοντική ημέρα.',
   'wallet.share.until.far': 'Επιλέξτε ημέρα μέσα στο επόμενο έτος.',
