@@ -119,6 +119,8 @@ export const awarding = {
   'provider.batch.list-missing': 'Επιλέξτε ένα αρχείο ή επικολλήστε τις γραμμές.',
   'provider.batch.key': 'Στήλη που ξεχωρίζει τα άτομα',
   'provider.batch.key-help': 'Η ίδια τιμή δύο φορές σημαίνει το ίδιο άτομο: τίποτα δεν απονέμεται διπλά.',
+  'provider.batch.key-workbook-help':
+    'Η επικεφαλίδα εκείνης της στήλης, όπως γράφεται στο φύλλο. Η ίδια τιμή δύο φορές σημαίνει το ίδιο άτομο. Αν μείνει κενό: ο αριθμός μητρώου, αλλιώς η διεύθυνση e-mail.',
   'provider.batch.key-default': 'Ο αριθμός μητρώου, αλλιώς η διεύθυνση e-mail',
   'provider.batch.columns-title': 'Τι μπορεί να περιέχει η λίστα',
   'provider.batch.columns-text':
@@ -131,6 +133,7 @@ export const awarding = {
   'provider.batch.template-csv': 'Ως CSV',
   'provider.batch.template-name': 'εκπαιδευόμενοι',
   'provider.batch.sheet-title': 'Διαβάστηκε μόνο το φύλλο «{sheet}»',
+  'provider.batch.sheet-name': '«{name}»',
   'provider.batch.sheet-others':
     '{count, plural, one {Περιεχόμενο υπάρχει και σε άλλο φύλλο} other {Περιεχόμενο υπάρχει και σε άλλα φύλλα}}: {sheets}. Για απονομή από εκεί, αποθηκεύστε το φύλλο ως ξεχωριστό αρχείο.',
   'provider.batch.read': 'Ανάγνωση της λίστας',
