@@ -5,7 +5,7 @@ export const elementValues = {
 
   'element.learner.born': 'Ημερομηνία γέννησης: {date}',
   'element.scheme.european-student-identifier': 'Ευρωπαϊκό Αναγνωριστικό Φοιτητή (ESI)',
-  'element.scheme.student-number': 'Αριθμός μητρώου φοιτητή',
+  'element.scheme.student-number': 'Αριθμός μητρώου εκπαιδευομένου',
   'element.scheme.national': 'Εθνικός αριθμός',
   'element.scheme.email': 'E-mail',
   'element.scheme.did': 'Κλειδί πορτοφολιού',

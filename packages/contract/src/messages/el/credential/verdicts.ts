@@ -104,7 +104,7 @@ export const verdicts = {
   'verdict.technical-title': 'Τεχνικά στοιχεία',
   'verdict.technical.kind': 'Τύπος αρχείου',
   'verdict.technical.issuer': 'Αναγνωριστικό του εκδότη',
-  'verdict.technical.register-number': 'Αριθμός στο μητρώο απονομών',
+  'verdict.technical.register-number': 'Αριθμός καταχώρισης στο μητρώο απονομών',
   'verdict.technical.digest': 'Σύνοψη της απονομής, SHA-256',
   'verdict.technical.issuer-digest': 'Σύνοψη του εκδότη, SHA-256',
   'verdict.technical.checked': 'Ελέγχθηκε',

@@ -1,7 +1,7 @@
 /** Refusals while a micro-credential is drafted, approved, published and offered. */
 export const designingProblems = {
   'problem.achievement-not-found.title': 'Δεν υπάρχει τέτοιο μικροδιαπιστευτήριο.',
-  'problem.achievement-not-found.remedy': 'Βρείτε το στον κατάλογο.',
+  'problem.achievement-not-found.remedy': 'Βρείτε το στη λίστα.',
   'problem.version-not-found.title': 'Δεν υπάρχει τέτοια έκδοση.',
   'problem.version-not-found.remedy': 'Ανοίξτε το μικροδιαπιστευτήριο και επιλέξτε μία από τις εκδόσεις του.',
   'problem.version-not-draft.title':
@@ -30,5 +30,5 @@ export const designingProblems = {
   'problem.offering-invalid.title': 'Κάτι σε αυτή την προσφορά χρειάζεται διόρθωση.',
   'problem.offering-invalid.remedy': 'Διορθώστε όσα αναφέρονται και στείλτε την ξανά.',
   'problem.offering-not-found.title': 'Δεν υπάρχει τέτοια προσφορά.',
-  'problem.offering-not-found.remedy': 'Φορτώστε ξανά τον κατάλογο· ίσως έχει αποσυρθεί.',
+  'problem.offering-not-found.remedy': 'Φορτώστε ξανά τη λίστα· ίσως έχει αποσυρθεί.',
 } as const;

@@ -13,7 +13,7 @@ export const fault = {
   'fault.not-an-email': 'Αυτό δεν είναι διεύθυνση e-mail. Γράψτε μια διεύθυνση όπως name@example.org.',
   'fault.not-a-web-address': 'Γράψτε μια διεύθυνση που αρχίζει με https:// ή http://.',
   'fault.not-an-id': 'Αυτό δεν είναι δικό μας αναγνωριστικό.',
-  'fault.not-in-list': 'Αυτό δεν υπάρχει στον κατάλογο. Επιλέξτε έναν όρο του καταλόγου.',
+  'fault.not-in-list': 'Αυτό δεν υπάρχει στη λίστα. Επιλέξτε έναν όρο της λίστας.',
   'fault.unknown-field': 'Δεν υπάρχει πεδίο «{field}».',
   'fault.wrong-form': 'Αυτό δεν είναι γραμμένο στη μορφή που χρειάζεται εδώ.',
   'fault.ends-before-start': 'Η λήξη είναι πριν από την έναρξη.',

@@ -17,7 +17,7 @@ export const holdingProblems = {
   'problem.credential-unreadable.remedy':
     'Προσθέστε το αρχείο όπως σας το έδωσε ο εκδότης του, όχι εικόνα ή εκτύπωσή του.',
   'problem.email-not-found.title': 'Αυτή η διεύθυνση δεν είναι δική σας.',
-  'problem.email-not-found.remedy': 'Επιλέξτε μία από τον κατάλογο ή προσθέστε την.',
+  'problem.email-not-found.remedy': 'Επιλέξτε μία από τη λίστα ή προσθέστε την.',
   'problem.email-not-confirmed.title': 'Αυτή η διεύθυνση δεν έχει επιβεβαιωθεί ακόμη.',
   'problem.email-not-confirmed.remedy': 'Ανοίξτε τον σύνδεσμο που στείλαμε εκεί και δοκιμάστε ξανά.',
   'problem.email-is-primary.title': 'Σε αυτή τη διεύθυνση σας γράφουμε.',

@@ -28,6 +28,27 @@ export const requestProblems = {
   'problem.idempotency-key-unfinished.remedy':
     'Περιμένετε λίγο και στείλτε το ξανά. Αν δεν έρθει απάντηση, ελέγξτε αν εκτελέστηκε πριν το στείλετε με νέο κλειδί.',
 
+  'problem.step-up-needed.title': 'Δείξτε πρώτα ότι είστε εσείς.',
+  'problem.step-up-needed.remedy':
+    'Δεν άλλαξε τίποτα και ό,τι γράψατε διατηρείται. Δοκιμάστε ξανά και απαντήστε με το κλειδί πρόσβασής σας ή με κωδικό από το ηλεκτρονικό σας ταχυδρομείο.',
+  'problem.step-up-code-wrong.title': 'Αυτός δεν είναι ο κωδικός του μηνύματος.',
+  'problem.step-up-code-wrong.remedy':
+    'Δείτε το νεότερο μήνυμα και πληκτρολογήστε τα οκτώ ψηφία του. Απομένουν {left, plural, one {μία προσπάθεια} other {# προσπάθειες}}.',
+  'problem.step-up-code-ended.title': 'Αυτός ο κωδικός δεν ισχύει πλέον.',
+  'problem.step-up-code-ended.remedy':
+    'Ζητήστε νέο: κάθε κωδικός ισχύει για δέκα λεπτά και πέντε προσπάθειες.',
+  'problem.passkey-challenge-ended.title': 'Πέρασε πολύς χρόνος ή στάλθηκε δύο φορές.',
+  'problem.passkey-challenge-ended.remedy': 'Χρησιμοποιήστε ξανά το κλειδί πρόσβασής σας.',
+  'problem.passkey-not-accepted.title': 'Αυτό το κλειδί πρόσβασης δεν έγινε δεκτό.',
+  'problem.passkey-not-accepted.remedy':
+    'Ίσως έχει αφαιρεθεί από τον λογαριασμό. Δοκιμάστε άλλο κλειδί πρόσβασης ή σύνδεσμο μέσω μηνύματος.',
+  'problem.passkey-exists.title': 'Αυτό το κλειδί πρόσβασης χρησιμοποιείται ήδη.',
+  'problem.passkey-exists.remedy':
+    'Επιλέξτε άλλη συσκευή ή άλλη εφαρμογή διαχείρισης κωδικών για νέο κλειδί.',
+  'problem.passkey-too-many.title': 'Έχετε ήδη {most} κλειδιά πρόσβασης.',
+  'problem.passkey-too-many.remedy': 'Αφαιρέστε ένα που δεν χρησιμοποιείτε.',
+  'problem.passkey-not-found.title': 'Αυτό το κλειδί πρόσβασης δεν είναι δικό σας.',
+  'problem.passkey-not-found.remedy': 'Επιλέξτε ένα από τη λίστα στη σελίδα του λογαριασμού σας.',
   'problem.sign-in-required.title': 'Αυτό απαιτεί σύνδεση.',
   'problem.sign-in-required.remedy': 'Συνδεθείτε και δοκιμάστε ξανά. Ό,τι γράψατε διατηρείται.',
   'problem.operator-only.title': 'Αυτό γίνεται μόνο από τον φορέα λειτουργίας της εγκατάστασης.',
@@ -47,7 +68,7 @@ export const requestProblems = {
   'problem.email-taken.title': 'Αυτή η διεύθυνση ανήκει σε άλλον λογαριασμό.',
   'problem.email-taken.remedy': 'Συνδεθείτε με αυτήν και αφαιρέστε την εκεί ή χρησιμοποιήστε άλλη διεύθυνση.',
   'problem.person-not-found.title': 'Δεν υπάρχει τέτοιο επινοημένο πρόσωπο.',
-  'problem.person-not-found.remedy': 'Επιλέξτε ένα από τον κατάλογο.',
+  'problem.person-not-found.remedy': 'Επιλέξτε ένα από τη λίστα.',
 
   'problem.organisation-not-found.title': 'Δεν υπάρχει τέτοιος οργανισμός ή δεν ανήκετε σε αυτόν.',
   'problem.organisation-not-found.remedy': 'Ζητήστε πρόσκληση από κάποιο άτομο του οργανισμού.',
@@ -59,7 +80,7 @@ export const requestProblems = {
   'problem.member-exists.title': 'Αυτό το άτομο ανήκει ήδη στον οργανισμό ή έχει προσκληθεί.',
   'problem.member-exists.remedy': 'Αλλάξτε τους ρόλους στην υπάρχουσα καταχώριση.',
   'problem.member-not-found.title': 'Αυτό το άτομο δεν ανήκει στον οργανισμό.',
-  'problem.member-not-found.remedy': 'Φορτώστε ξανά τον κατάλογο.',
+  'problem.member-not-found.remedy': 'Φορτώστε ξανά τη λίστα.',
   'problem.last-administrator.title':
     'Ο οργανισμός πρέπει να έχει τουλάχιστον ένα άτομο που τον διαχειρίζεται.',
   'problem.last-administrator.remedy':

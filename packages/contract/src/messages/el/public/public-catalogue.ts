@@ -81,7 +81,7 @@ export const publicCatalogue = {
 
   'page.organisation.description': '{name}: νομική ταυτότητα, αρμοδιότητα απονομής και μικροδιαπιστευτήρια.',
   'page.organisation.identity': 'Νομική ταυτότητα',
-  'page.organisation.legal-name': 'Επωνυμία',
+  'page.organisation.legal-name': 'Επίσημη επωνυμία',
   'page.organisation.address': 'Διεύθυνση',
   'page.organisation.website': 'Ιστότοπος',
   'page.organisation.did': 'Αναγνωριστικό της σφραγίδας του',
@@ -95,7 +95,7 @@ export const publicCatalogue = {
     '{maximum, select, none {Μπορεί να απονέμει πιστωτικές μονάδες ECTS} other {Μπορεί να απονέμει πιστωτικές μονάδες ECTS, έως {maximum} κάθε φορά}}',
   'page.organisation.may-not-ects': 'Δεν μπορεί να απονέμει πιστωτικές μονάδες ECTS· δηλώνει ώρες',
   'page.organisation.fields': 'Πεδία',
-  'page.organisation.all-fields': 'Όλα τα πεδία',
+  'page.organisation.all-fields': 'Κάθε πεδίο',
   'page.organisation.power-term':
     '{until, select, none {Από τις {from}} other {Από τις {from} έως τις {until}}}',
   'page.organisation.register-entry': 'Καταχώριση μητρώου',

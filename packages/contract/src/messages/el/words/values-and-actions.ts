@@ -42,9 +42,9 @@ export const valuesAndActions = {
   'ui.errors.label': 'Σφάλμα',
   'ui.errors.named': '{label}: {error}',
 
-  'ui.combobox.hint': 'Πληκτρολογήστε μερικά γράμματα για αναζήτηση στον κατάλογο.',
-  'ui.combobox.empty': 'Δεν βρέθηκε τίποτα στον κατάλογο. Δοκιμάστε άλλη λέξη.',
-  'ui.combobox.show': 'Εμφάνιση του καταλόγου',
+  'ui.combobox.hint': 'Πληκτρολογήστε μερικά γράμματα για αναζήτηση στη λίστα.',
+  'ui.combobox.empty': 'Δεν βρέθηκε τίποτα στη λίστα. Δοκιμάστε άλλη λέξη.',
+  'ui.combobox.show': 'Εμφάνιση της λίστας',
   'ui.combobox.remove': 'Αφαίρεση: {name}',
 
   'ui.stepper.label': 'Βήματα',
@@ -63,7 +63,7 @@ export const valuesAndActions = {
   'ui.table.choose-row': 'Επιλογή: {row}',
   'ui.table.chosen': 'Επιλεγμένα: {count}',
   'ui.table.choose-none': 'Κατάργηση επιλογής',
-  'ui.table.failed': 'Ο κατάλογος δεν φορτώθηκε. Δεν χάθηκε τίποτα.',
+  'ui.table.failed': 'Η λίστα δεν φορτώθηκε. Δεν χάθηκε τίποτα.',
 
   'ui.paging.previous': 'Προηγούμενη σελίδα',
   'ui.paging.next': 'Επόμενη σελίδα',
