@@ -303,7 +303,7 @@ describe('a list that is no list', () => {
   }
   const terms = { today: '2026-11-22' };
 
-  it('is read or refused with a reason, each of its rows too', () => {
+  it('is read or refused with a reason, each of its rows too', async () => {
     const files: readonly Uint8Array[] = [
       ...mutants,
       utf8('"'),
@@ -319,7 +319,7 @@ describe('a list that is no list', () => {
       random.bytes(50_000),
     ];
     for (const bytes of files) {
-      const read = readLearnerFile(bytes, terms);
+      const read = await readLearnerFile(bytes, terms);
       if (!read.ok) {
         expect([read.error.code, isMessageId(`problem.${read.error.code}.title`)]).toEqual([
           read.error.code,

@@ -152,6 +152,9 @@ export const calls: Readonly<Record<string, OwnersCall>> = {
   'batches.resume': inA({ batch: 'paused' }),
   'batches.cancel': inA({ batch: 'cancelled' }),
   'batches.faulty': inA({ batch: 'previewed' }),
+  'batches.faulty-workbook': inA({ batch: 'previewed' }),
+  'batches.template': inA(),
+  'batches.template-workbook': inA(),
   // A batch that doesn't run any more: the stream of one that does has no end.
   'batches.watch': inA({ batch: 'cancelled' }),
   'awards.list': {
@@ -170,6 +173,7 @@ export const calls: Readonly<Record<string, OwnersCall>> = {
     body: ({ ids }) => ({ reason: 'For the test', count: 1, awards: [ids.collected] }),
   },
   'awards.export': inA(),
+  'awards.export-workbook': inA(),
   'todo.list': inA(),
 
   verify: {

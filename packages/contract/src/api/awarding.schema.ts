@@ -107,6 +107,10 @@ export const batchSchema = z.object({
   id: idSchema,
   decision: idSchema,
   fileName: z.string(),
+  /** What was uploaded: delimited text or a workbook. */
+  format: z.enum(['csv', 'xlsx']),
+  /** Of a workbook: the sheet that was read, and others that hold something. */
+  sheets: z.object({ read: z.string(), others: z.array(z.string()) }).optional(),
   state: z.enum(batchStates),
   rows: z.number().int(),
   /** Rows that will be (or were) awarded. */

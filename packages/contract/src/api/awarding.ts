@@ -106,7 +106,13 @@ export const awardingOperations = {
       key: searchSchema(100).optional(),
     }),
     rawBody: {
-      mediaTypes: ['text/csv', 'text/plain', 'text/tab-separated-values', 'application/octet-stream'],
+      mediaTypes: [
+        'text/csv',
+        'text/plain',
+        'text/tab-separated-values',
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        'application/octet-stream',
+      ],
       maxBytes: 20_000_000,
     },
     response: batchSchema,

@@ -10,6 +10,7 @@ export * from './api-keys.ts';
 export * from './awarding.schema.ts';
 export * from './awarding.ts';
 export * from './fields.schema.ts';
+export * from './learner-lists.ts';
 export * from './operation.ts';
 export * from './organisations.schema.ts';
 export * from './organisations.ts';

@@ -25,6 +25,7 @@ const statusOfCode: Readonly<Record<string, number>> = {
   'offer-gone': 410,
   'sign-in-link-ended': 410,
   'upstream-timeout': 504,
+  'readers-busy': 503,
 };
 
 /** The HTTP status of a Problem. */

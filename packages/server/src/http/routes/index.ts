@@ -8,6 +8,7 @@ import { awardingRoutes } from './awarding.ts';
 import { catalogueRoutes } from './catalogue.ts';
 import { describingRoutes } from './describing.ts';
 import { documentRoutes } from './documents.ts';
+import { learnerListRoutes } from './learner-lists.ts';
 import { operatorRoutes } from './operator.ts';
 import { organisationRoutes } from './organisations.ts';
 import { practiceRoutes } from './practice.ts';
@@ -25,6 +26,7 @@ export const routes: readonly InstallRoutes[] = [
   catalogueRoutes,
   describingRoutes,
   awardingRoutes,
+  learnerListRoutes,
   walletRoutes,
   verificationRoutes,
 ];

@@ -40,6 +40,11 @@ export interface AwardBatchTable {
   readonly file_name: string;
   readonly encoding: string;
   readonly headings: JsonColumn<readonly { readonly heading: string; readonly field?: string }[]>;
+  readonly sheets: ColumnType<
+    { readonly read: string; readonly others: readonly string[] } | null,
+    string | null,
+    string | null
+  >;
   readonly state: 'previewed' | 'running' | 'paused' | 'done' | 'failed' | 'cancelled';
   readonly row_count: number;
   readonly ready: number;

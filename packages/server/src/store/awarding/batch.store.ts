@@ -12,6 +12,8 @@ export interface BatchRecord {
   readonly fileName: string;
   readonly encoding: string;
   readonly headings: readonly { readonly heading: string; readonly field?: string }[];
+  /** Of a workbook: the sheet that was read, and others that hold something. */
+  readonly sheets: { readonly read: string; readonly others: readonly string[] } | undefined;
   readonly state: BatchState;
   readonly rows: number;
   readonly ready: number;
@@ -40,6 +42,7 @@ export type NewBatch = Pick<
   | 'fileName'
   | 'encoding'
   | 'headings'
+  | 'sheets'
   | 'rows'
   | 'ready'
   | 'already'
@@ -59,6 +62,7 @@ export const insertBatch = async (transaction: Transaction, batch: NewBatch): Pr
       file_name: batch.fileName,
       encoding: batch.encoding,
       headings: JSON.stringify(batch.headings),
+      sheets: batch.sheets === undefined ? null : JSON.stringify(batch.sheets),
       state: 'previewed',
       row_count: batch.rows,
       ready: batch.ready,
@@ -187,6 +191,7 @@ const toBatch = (row: Selectable<AwardBatchTable>): BatchRecord => ({
   fileName: row.file_name,
   encoding: row.encoding,
   headings: row.headings,
+  sheets: row.sheets ?? undefined,
   state: row.state,
   rows: row.row_count,
   ready: row.ready,

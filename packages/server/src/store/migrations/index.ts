@@ -9,6 +9,7 @@ import { achievements } from './0012-achievements.ts';
 import { awarding } from './0020-awarding.ts';
 import { holding } from './0021-holding.ts';
 import { europeanCopies } from './0022-european-copies.ts';
+import { workbooks } from './0023-workbooks.ts';
 import { apiKeys } from './0026-api-keys.ts';
 import type { Migration } from './migration.ts';
 
@@ -24,5 +25,6 @@ export const migrations: readonly Migration[] = [
   awarding,
   holding,
   europeanCopies,
+  workbooks,
   apiKeys,
 ];

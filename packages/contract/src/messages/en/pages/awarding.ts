@@ -108,7 +108,8 @@ export const awarding = {
   'provider.batch.by-file': 'Choose a file',
   'provider.batch.by-paste': 'Paste from a spreadsheet',
   'provider.batch.file': 'List of learners',
-  'provider.batch.file-help': 'A CSV file. In a spreadsheet program: save the sheet as “CSV UTF-8”.',
+  'provider.batch.file-help':
+    'An Excel workbook (.xlsx) or a CSV file. Of a workbook, the first sheet is read.',
   'provider.batch.paste': 'Rows with their headings',
   'provider.batch.paste-help':
     'Mark the table with its headings in your spreadsheet, copy, and paste it here.',
@@ -118,6 +119,8 @@ export const awarding = {
   'provider.batch.list-missing': 'Choose a file, or paste the rows.',
   'provider.batch.key': 'Column that tells learners apart',
   'provider.batch.key-help': 'The same value twice is the same learner: nothing is awarded twice.',
+  'provider.batch.key-workbook-help':
+    'The heading of that column, as it stands in the sheet. The same value twice is the same learner. Left empty: the learner’s number, else the e-mail address.',
   'provider.batch.key-default': 'The learner’s number, else the e-mail address',
   'provider.batch.columns-title': 'What the list can hold',
   'provider.batch.columns-text':
@@ -125,6 +128,14 @@ export const awarding = {
   'provider.batch.columns-needed': 'Needed',
   'provider.batch.columns-optional': 'If you have it',
   'provider.batch.columns-example': 'Example',
+  'provider.batch.template': 'Begin with an empty list, its headings in place:',
+  'provider.batch.template-workbook': 'As Excel workbook',
+  'provider.batch.template-csv': 'As CSV',
+  'provider.batch.template-name': 'learners',
+  'provider.batch.sheet-title': 'Only the sheet “{sheet}” was read',
+  'provider.batch.sheet-name': '“{name}”',
+  'provider.batch.sheet-others':
+    'There is something on {count, plural, one {another sheet} other {other sheets}}, too: {sheets}. To award from there, save that sheet as a file of its own.',
   'provider.batch.read': 'Read the list',
   'provider.batch.nothing-yet': 'Nothing is awarded yet: next you see every row that is wrong.',
   'provider.batch.field.name': 'name',
@@ -230,6 +241,7 @@ export const awarding = {
     'So it is open to awarding officers and registrars only. Somebody who administers the organisation can give you that role.',
   'provider.register.table': 'Awards',
   'provider.register.export': 'Export as CSV',
+  'provider.register.export-workbook': 'Export as Excel workbook',
   'provider.register.search': 'Search',
   'provider.register.search-help': 'Name, e-mail address or register number',
   'provider.register.clear': 'Clear the search',

@@ -26,6 +26,18 @@ export const importing = {
     'Row {row}: this learner is in row {first} already. Remove one of the two rows.',
   'provider.import.more-cells-than-headings':
     'Row {row}: there are more cells than the {headings} headings. Put text that holds the delimiter in double quotes.',
+  'provider.import.cells-beyond-headings':
+    'Row {row}: there is something to the right of the last heading. Give that column a heading, or delete it.',
+  'provider.import.cell-error':
+    'Row {row}, {column}: the cell shows {value}, an error of the spreadsheet. Write the value itself.',
+  'provider.import.cell-not-calculated':
+    'Row {row}, {column}: the formula holds no result. Open the workbook in a spreadsheet program and save it again, or write the value itself.',
+  'provider.import.cell-digits-lost':
+    'Row {row}, {column}: {value} has more digits than a spreadsheet keeps of a number, so that the last ones may be wrong. Set the cells to “text” and write it again.',
+  'provider.import.cell-merged':
+    'Row {row}, {column}: this cell is merged with others, from row {first} on. Split them and write the value into every row.',
+  'provider.import.example-row':
+    'Row {row}, {column}: this is the example of the template. Delete the row, or write a learner in its place.',
   'provider.import.awards-oneself':
     'Row {row}, {column}: “{value}” is your own address. Somebody else has to make this award.',
 } as const;

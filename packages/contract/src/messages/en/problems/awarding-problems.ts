@@ -50,10 +50,26 @@ export const awardingProblems = {
     'Check addresses and codes of the micro-credential, then award again.',
   'problem.file-empty.title': 'The file is empty.',
   'problem.file-empty.remedy': 'Save the list again and upload it.',
-  'problem.file-is-spreadsheet.title': 'This is a workbook, not a list of values.',
-  'problem.file-is-spreadsheet.remedy': 'Save the sheet as “CSV UTF-8” and upload that file.',
+  'problem.file-is-spreadsheet.title': 'This is a workbook of another kind ({kind}).',
+  'problem.file-is-spreadsheet.remedy':
+    'Open it in your spreadsheet program, save it as “Excel workbook (.xlsx)”, and upload that file.',
+  'problem.file-is-locked.title': 'This file is locked with a password.',
+  'problem.file-is-locked.remedy': 'Save it without a password and upload that file.',
+  'problem.file-has-macros.title': 'This workbook holds macros. We never take programs in a list.',
+  'problem.file-has-macros.remedy':
+    'Save it as “Excel workbook (.xlsx)”, without macros, and upload that file.',
+  'problem.file-is-archive.title': 'This is a packed file, but no workbook.',
+  'problem.file-is-archive.remedy': 'Unpack it, and upload the list that is in it, as .xlsx or .csv.',
+  'problem.file-workbook-broken.title':
+    'This workbook is damaged, or written as no spreadsheet program does.',
+  'problem.file-workbook-broken.remedy':
+    'Open it in your spreadsheet program, save it anew as “Excel workbook (.xlsx)”, and upload that file.',
+  'problem.readers-busy.title': 'Many lists are being read just now.',
+  'problem.readers-busy.remedy':
+    'Nothing is lost: send it again in {seconds, plural, one {a second} other {# seconds}}.',
   'problem.file-not-text.title': 'This file isn’t text.',
-  'problem.file-not-text.remedy': 'Save the list as “CSV UTF-8” and upload that file.',
+  'problem.file-not-text.remedy':
+    'Save the list as “Excel workbook (.xlsx)” or as “CSV UTF-8”, and upload that file.',
   'problem.file-encoding-unknown.title': 'We can’t tell in which encoding the file is written.',
   'problem.file-encoding-unknown.remedy':
     'Save the list as “CSV UTF-8”. A wrong guess could be sealed into somebody’s name.',

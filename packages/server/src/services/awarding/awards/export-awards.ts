@@ -3,6 +3,7 @@ import { type AwardSummary, recordAudit, searchAwards } from '../../../store/ind
 import { type ActingMember, type Actor, recordedAs, requireMember } from '../../actor.ts';
 import type { Deps } from '../../deps.ts';
 import { toCsv } from '../csv.ts';
+import { writeWorkbook } from '../workbook/index.ts';
 
 /** Rows of one read: memory stays flat however long the register is. */
 const pageSize = 2000;
@@ -24,15 +25,48 @@ const columns: readonly (readonly [string, (award: AwardSummary, locale: string)
   ['collected_at', (award) => award.collectedAt?.toISOString() ?? ''],
 ];
 
+type Rows = readonly (readonly string[])[];
+
+/** Columns of a workbook that are wider than most, in letters. */
+const widths: Readonly<Record<string, number>> = {
+  register_number: 22,
+  title: 40,
+  achievement: 38,
+  name: 28,
+  email: 34,
+  issued_at: 26,
+  collected_at: 26,
+};
+
 /** The award register as CSV, oldest first. That it was taken out is recorded. Whoever may not is refused at once. */
 export const exportAwards = (deps: Deps, actor: Actor, slug: string): AsyncGenerator<string> =>
-  writeRegister(deps, requireMember(actor, slug, 'awarding-officer', 'registrar'), actor.locale);
+  writeCsv(readRegister(deps, requireMember(actor, slug, 'awarding-officer', 'registrar'), actor.locale));
 
-async function* writeRegister(
-  deps: Deps,
-  member: ActingMember,
-  locale: string,
-): AsyncGenerator<string> {
+/** The same as a workbook. */
+export const exportAwardsWorkbook = (deps: Deps, actor: Actor, slug: string): AsyncGenerator<Uint8Array> => {
+  const member = requireMember(actor, slug, 'awarding-officer', 'registrar');
+  return writeWorkbook(
+    slug,
+    columns.map(([heading]) => ({
+      heading,
+      width: widths[heading] ?? 14,
+      ...(heading === 'awarded_on' ? { kind: 'date' } : {}),
+    })),
+    flatten(readRegister(deps, member, actor.locale)),
+  );
+};
+
+async function* writeCsv(pages: AsyncIterable<Rows>): AsyncGenerator<string> {
+  yield toCsv([columns.map(([heading]) => heading)]);
+  // The mark at its start belongs to the whole file.
+  for await (const rows of pages) yield toCsv(rows).slice(1);
+}
+
+async function* flatten(pages: AsyncIterable<Rows>): AsyncGenerator<Rows[number]> {
+  for await (const rows of pages) yield* rows;
+}
+
+async function* readRegister(deps: Deps, member: ActingMember, locale: string): AsyncGenerator<Rows> {
   const { organisationId: tenant } = member;
   const now = deps.clock.now();
   await deps.store.withScope({ tenant }, (transaction) =>
@@ -46,14 +80,11 @@ async function* writeRegister(
       },
     ]),
   );
-  yield toCsv([columns.map(([heading]) => heading)]);
   for (let offset = 0; ; offset += pageSize) {
     const awards = await deps.store.withScope({ tenant }, (transaction) =>
       searchAwards(transaction, { tenant, now: new Date(now) }, { sort: 'oldest', offset, limit: pageSize }),
     );
-    if (awards.length > 0) {
-      yield toCsv(awards.map((award) => columns.map(([, read]) => read(award, locale)))).slice(1);
-    }
+    if (awards.length > 0) yield awards.map((award) => columns.map(([, read]) => read(award, locale)));
     if (awards.length < pageSize) return;
   }
 }

@@ -15,6 +15,10 @@ export const toBatchOutline = (batch: BatchRecord): BatchView => ({
   id: batch.id,
   decision: batch.decision,
   fileName: batch.fileName,
+  format: batch.sheets === undefined ? 'csv' : 'xlsx',
+  ...(batch.sheets === undefined
+    ? {}
+    : { sheets: { read: batch.sheets.read, others: [...batch.sheets.others] } }),
   state: batch.state,
   rows: batch.rows,
   ready: batch.ready,

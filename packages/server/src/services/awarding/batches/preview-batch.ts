@@ -33,8 +33,8 @@ export interface UploadedFile {
 /**
  * Reads a file of learners and says row by row what would happen. Nothing is awarded.
  *
- * Problems: `decision-not-found`, `decision-by-key`, those of `loadAwardable`, and the `file-…` codes of a file that
- * can't be read at all.
+ * Problems: `decision-not-found`, `decision-by-key`, `readers-busy`, those of `loadAwardable`, and the `file-…` codes
+ * of a file that can't be read at all.
  */
 export const previewBatch = async (
   deps: Deps,
@@ -79,6 +79,7 @@ export const previewBatch = async (
         fileName: file.name,
         encoding: read.value.encoding,
         headings: read.value.columns,
+        sheets: read.value.sheets,
         rows: rows.length,
         ready: rows.length - faulty - already.size,
         already: already.size,

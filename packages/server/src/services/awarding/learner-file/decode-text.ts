@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '@sigillo/core/base';
 
 /** Why bytes could not be read as text. */
-export type TextFault = 'file-empty' | 'file-is-spreadsheet' | 'file-not-text' | 'file-encoding-unknown';
+export type TextFault = 'file-empty' | 'file-not-text' | 'file-encoding-unknown';
 
 const startsWith = (bytes: Uint8Array, ...prefix: readonly number[]): boolean =>
   prefix.every((byte, i) => bytes[i] === byte);
@@ -24,9 +24,6 @@ export const decodeText = (
   bytes: Uint8Array,
 ): Result<{ readonly text: string; readonly encoding: string }, TextFault> => {
   if (bytes.length === 0) return err('file-empty');
-  if (startsWith(bytes, 0x50, 0x4b, 3, 4) || startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
-    return err('file-is-spreadsheet');
-  }
   for (const encoding of candidates(bytes)) {
     const text = decode(encoding, bytes);
     if (text === undefined) continue;

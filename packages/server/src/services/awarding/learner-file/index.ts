@@ -3,6 +3,8 @@
  * that name row, column and remedy. It reads hostile bytes and therefore runs in
  * a process of its own with caps; who was awarded before is the business of `awarding`.
  */
+export * from './example-learner.ts';
+export { mapHeadings } from './headings.ts';
 export * from './learner-row.ts';
 export * from './read-apart.ts';
 export * from './read-learner-file.ts';

@@ -1,5 +1,15 @@
+import { createHash } from 'node:crypto';
+import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { type FileFault, type LearnerFile, readApart, readLearnerFile } from './index.ts';
+import { packZip, partsOf, textRows, type WorkbookTexts, workbookOf } from '../workbook/testing/index.ts';
+import {
+  exampleLearner,
+  type FileFault,
+  type LearnerFile,
+  readApart,
+  readLearnerFile,
+  runReader,
+} from './index.ts';
 
 const terms = { today: '2026-11-22', ects: 3, ownEmails: ['officer@example.org'] };
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -11,8 +21,8 @@ const codePage = (encoding: string, text: string): Uint8Array => {
   const letters = [...new TextDecoder(encoding).decode(bytes)];
   return Uint8Array.from([...text], (letter) => letters.indexOf(letter));
 };
-const read = (bytes: Uint8Array, extra: object = {}): LearnerFile => {
-  const file = readLearnerFile(bytes, { ...terms, ...extra });
+const read = async (bytes: Uint8Array, extra: object = {}): Promise<LearnerFile> => {
+  const file = await readLearnerFile(bytes, { ...terms, ...extra });
   if (!file.ok) throw new Error(file.error.code);
   return file.value;
 };
@@ -50,8 +60,8 @@ describe('how a file is written', () => {
       'utf-8',
       ['Ada Byron'],
     ],
-  ])('%s', (_, bytes, encoding, expected) => {
-    const file = read(bytes);
+  ])('%s', async (_, bytes, encoding, expected) => {
+    const file = await read(bytes);
     expect(file.encoding).toBe(encoding);
     expect(names(file)).toEqual(expected);
   });
@@ -59,7 +69,23 @@ describe('how a file is written', () => {
   it.each<[string, Uint8Array, FileFault['code'], object?]>([
     ['nothing', utf8(''), 'file-empty'],
     ['blank lines', utf8('\n \n'), 'file-empty'],
-    ['a workbook', Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0), 'file-is-spreadsheet'],
+    ['half a workbook', Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0), 'file-workbook-broken'],
+    ['a workbook of headings', workbookOf({ rows: textRows([['name', 'email']]) }), 'file-no-rows'],
+    [
+      'a workbook with one row too many',
+      workbookOf({
+        rows: textRows([
+          ['name', 'email'],
+          ...Array.from({ length: 50_001 }, (_, i) => [`a${i}`, `a${i}@example.org`]),
+        ]),
+      }),
+      'file-too-many-rows',
+    ],
+    [
+      'a workbook without e-mail column',
+      workbookOf({ rows: textRows([['name'], ['Ada']]) }),
+      'file-heading-missing',
+    ],
     ['NUL bytes', utf8('name,email\nA\0da,a@example.org'), 'file-not-text'],
     [
       'an unknown code page',
@@ -77,15 +103,15 @@ describe('how a file is written', () => {
     ],
     ['a key that is not there', utf8('name,email\nAda,a@example.org\n'), 'file-key-missing', { key: 'No' }],
     ['one row too many', utf8(`name,email\n${'a,a@example.org\n'.repeat(50_001)}`), 'file-too-many-rows'],
-  ])('refuses %s', (_, bytes, code, extra) => {
-    const file = readLearnerFile(bytes, { ...terms, ...extra });
+  ])('refuses %s', async (_, bytes, code, extra) => {
+    const file = await readLearnerFile(bytes, { ...terms, ...extra });
     expect(file.ok ? 'read' : file.error.code).toBe(code);
   });
 });
 
 describe('rows', () => {
-  const row = (heading: string, cell: string) => {
-    const [only] = read(utf8(`name;email;${heading}\nAda;ada@example.org;${cell}\n`)).rows;
+  const row = async (heading: string, cell: string) => {
+    const [only] = (await read(utf8(`name;email;${heading}\nAda;ada@example.org;${cell}\n`))).rows;
     return only?.state === 'ready' ? 'ready' : only?.faults.map(({ code }) => code).join();
   };
   it.each([
@@ -106,10 +132,10 @@ describe('rows', () => {
     ['a long grade', 'grade', 'x'.repeat(61), 'too-long'],
     ['a text direction override', 'grade', '\u202e1', 'control-character'],
     ['one cell more than headings', 'grade', '1;2', 'more-cells-than-headings'],
-  ])('%s', (_, heading, cell, expected) => expect(row(heading, cell)).toBe(expected));
+  ])('%s', async (_, heading, cell, expected) => expect(await row(heading, cell)).toBe(expected));
 
-  it('names what is missing, counts as a spreadsheet does and keeps the cells', () => {
-    const file = read(utf8('name,email\nAda,ada@example.org\n\n,not an address\n'));
+  it('names what is missing, counts as a spreadsheet does and keeps the cells', async () => {
+    const file = await read(utf8('name,email\nAda,ada@example.org\n\n,not an address\n'));
     expect(file.rows[1]).toMatchObject({ row: 4, state: 'faulty', cells: ['', 'not an address'] });
     const faulty = file.rows[1];
     expect(faulty?.state === 'faulty' && faulty.faults.map(({ column, code }) => [column, code])).toEqual([
@@ -118,39 +144,188 @@ describe('rows', () => {
     ]);
   });
 
-  it('refuses whoever uploads as a learner', () => {
-    const [only] = read(utf8('name,email\nMe,Officer@example.org\n')).rows;
+  it('refuses whoever uploads as a learner', async () => {
+    const [only] = (await read(utf8('name,email\nMe,Officer@example.org\n'))).rows;
     expect(only?.state === 'faulty' && only.faults[0]?.code).toBe('awards-oneself');
   });
 
-  it('suggests the number that was probably meant', () => {
-    const [only] = read(utf8('name;email;ECTS\nAda;ada@example.org;3,5O\n')).rows;
+  it('suggests the number that was probably meant', async () => {
+    const [only] = (await read(utf8('name;email;ECTS\nAda;ada@example.org;3,5O\n'))).rows;
     expect(only?.state === 'faulty' && only.faults[0]?.values).toEqual({ suggestion: '3.5', preset: 3 });
   });
 
   it.each([
     ['the named column', { key: 'exam' }, 'e-7'],
     ['the identifier', {}, 's-1'],
-  ])('takes %s as key', (_, extra, key) => {
-    const [only] = read(utf8('name,email,student number,exam\nAda,ada@example.org,S-1,E-7\n'), extra).rows;
+  ])('takes %s as key', async (_, extra, key) => {
+    const list = utf8('name,email,student number,exam\nAda,ada@example.org,S-1,E-7\n');
+    const [only] = (await read(list, extra)).rows;
     expect(only?.state === 'ready' && only.learner.key).toBe(key);
   });
 
-  it('finds the same learner twice in a file', () => {
-    const file = read(utf8('name,email\nAda,ada@example.org\nAda B,ADA@example.org\n'));
+  it('finds the same learner twice in a file', async () => {
+    const file = await read(utf8('name,email\nAda,ada@example.org\nAda B,ADA@example.org\n'));
     expect(file.rows.map((row) => row.state === 'faulty' && row.faults[0]?.code)).toEqual([
       false,
       'duplicate-in-file',
     ]);
   });
 
-  it('tells identifier schemes by their heading', () => {
-    const [only] = read(utf8('name,email,ЕГН\nAda,ada@example.org,9804230000\n')).rows;
+  it('tells identifier schemes by their heading', async () => {
+    const [only] = (await read(utf8('name,email,ЕГН\nAda,ada@example.org,9804230000\n'))).rows;
     expect(only?.state === 'ready' && only.learner.identifierScheme).toBe('national');
   });
 });
 
-it('reads in another process what it reads in place', async () => {
-  const bytes = utf8('name,email\nAda,ada@example.org\nBob,\n');
-  expect(await readApart(bytes, terms)).toEqual(readLearnerFile(bytes, terms));
+describe('workbooks', () => {
+  const heading = ['Name', 'E-mail', 'Student number', 'Date of birth', 'ECTS', 'Retake', 'Notes'];
+  const cells = (row: number, written: readonly string[]) =>
+    `<row r="${row}">${heading
+      .map((_, i) => (written[i] ? `<c r="${'ABCDEFG'[i]}${row}" ${written[i]}</c>` : ''))
+      .join('')}</row>`;
+  const text = (value: string) => `t="str"><v>${value}</v>`;
+  const good = [text('Ada'), text('ada@example.org'), text('007'), 's="1"><v>35908</v>', '><v>3</v>'];
+  const list = (rows: readonly (readonly string[])[], extra: WorkbookTexts = {}) =>
+    workbookOf({
+      formats: [14],
+      rows: cells(1, heading.map(text)) + rows.map((written, i) => cells(i + 3, written)).join(''),
+      ...extra,
+    });
+  const faultsOf = (file: LearnerFile) =>
+    file.rows.map((row) =>
+      row.state === 'faulty' ? row.faults.map(({ column, code }) => [row.row, column, code]) : row.row,
+    );
+
+  it('reads typed cells as a person would, in columns of any order', async () => {
+    const file = await read(list([[...good, 't="b"><v>1</v>']], { others: { More: textRows([['x']]) } }));
+    expect(file.sheets).toEqual({ read: 'Learners', others: ['More'] });
+    expect(file.rows).toMatchObject([
+      {
+        row: 3,
+        learner: { name: 'Ada', identifier: '007', birthDate: '1998-04-23', retake: true, key: '007' },
+      },
+    ]);
+  });
+
+  it('names a cell that must not be taken by row and column, once, and only where it matters', async () => {
+    const error = 't="e"><v>#N/A</v>';
+    const file = await read(
+      list([
+        [...good.slice(0, 1), error, ...good.slice(2)],
+        [...good.slice(0, 2), '><v>1234567890123456</v>'],
+        [text('Bo'), text('bo@example.org'), '', '><f>1</f>'],
+        [text('Cy'), text('cy@example.org'), '', '', '', '', error],
+        [text('Di'), text(exampleLearner.email)],
+      ]),
+    );
+    expect(faultsOf(file)).toEqual([
+      [[3, 'E-mail', 'cell-error']],
+      [[4, 'Student number', 'cell-digits-lost']],
+      [[5, 'Date of birth', 'cell-not-calculated']],
+      6,
+      [[7, 'E-mail', 'example-row']],
+    ]);
+    const merged = await read(
+      list([good, [text('Bo'), text('bo@example.org')]], {
+        after: '<mergeCells><mergeCell ref="D3:D4"/></mergeCells>',
+      }),
+    );
+    expect(faultsOf(merged)).toEqual([3, [[4, 'Date of birth', 'cell-merged']]]);
+    const beyond = await read(
+      workbookOf({
+        rows: textRows([
+          ['name', 'email'],
+          ['Ada', 'ada@example.org', 'x'],
+        ]),
+      }),
+    );
+    expect(faultsOf(beyond)).toEqual([[[2, '', 'cells-beyond-headings']]]);
+  });
+});
+
+describe('in a process of its own', () => {
+  it('reads what it reads in place', async () => {
+    const bytes = utf8('name,email\nAda,ada@example.org\nBob,\n');
+    expect(await readApart(bytes, terms)).toEqual(await readLearnerFile(bytes, terms));
+  });
+
+  const zeros = (size: number): Buffer => deflateRawSync(Buffer.alloc(size));
+  const part = (name: string, change: object) =>
+    packZip(
+      partsOf({
+        rows: textRows([
+          ['name', 'email'],
+          ['Ada', 'ada@example.org'],
+        ]),
+      }).map((one) => (one.name.endsWith(name) ? { ...one, ...change } : one)),
+    );
+  const gigabyte = 1_300_000_000;
+  /** What 1.3 MB of deflated zeros declare, whatever they hold. */
+  const bomb = (declaredSize: number) => part('sheet0.xml', { deflated: zeros(gigabyte), declaredSize });
+  const filled = Array.from({ length: 50_000 }, (_, i) => [
+    `Learner Number ${i}`,
+    `learner${i}@example.org`,
+    String(20_260_000 + i),
+    '1998-04-23',
+    'course',
+    ...Array.from({ length: 9 }, (_, j) => `note ${i} ${j}`),
+  ]);
+  const wide = ['name', 'email', 'student number', 'date of birth', 'route', ...'abcdefghi'];
+
+  it.each<[string, () => Uint8Array, string, number]>([
+    ['a bomb that says how large it is', () => bomb(gigabyte), 'file-too-heavy', 2],
+    ['a bomb that lies', () => bomb(5000), 'file-workbook-broken', 2],
+    ['a bomb that declares what we would take', () => bomb(1_200_000), 'file-workbook-broken', 2],
+    [
+      'a bomb of shared texts',
+      () =>
+        part('sharedStrings.xml', {
+          // Of little enough ratio to be unpacked.
+          content: `<sst>${Array.from({ length: 24_000 }, (_, i) => {
+            const text = createHash('sha256').update(String(i)).digest('hex');
+            return `<si><t>${text.repeat(16)}</t></si>`;
+          }).join('')}</sst>`,
+        }),
+      'file-too-heavy',
+      2,
+    ],
+    [
+      'one long text in every cell',
+      () =>
+        workbookOf({
+          shared: [`<t>${'x'.repeat(30_000)}</t>`],
+          rows: `${textRows([['name', 'email']])}${'<row><c t="s"><v>0</v></c><c t="s"><v>0</v></c></row>'.repeat(20_000)}`,
+        }),
+      'file-too-heavy',
+      2,
+    ],
+    [
+      'a million rows that hold nothing',
+      () => {
+        const rows = Array.from({ length: 1_048_576 }, (_, i) => `<row r="${i + 1}" ht="${i % 97}"/>`);
+        return workbookOf({ rows: rows.join('') });
+      },
+      'file-empty',
+      6,
+    ],
+    ['50,000 learners in 14 columns', () => workbookOf({ rows: textRows([wide, ...filled]) }), 'read', 30],
+    [
+      '50,000 learners as text',
+      () => utf8([wide, ...filled].map((cells) => cells.join(',')).join('\n')),
+      'read',
+      30,
+    ],
+  ])('%s', { timeout: 60_000 }, async (name, make, code, seconds) => {
+    const bytes = make();
+    const begun = performance.now();
+    const { read, peak = Number.NaN } = await runReader(bytes, terms);
+    const took = (performance.now() - begun) / 1000;
+    const megabytes = peak / 1024;
+    console.info(
+      `${name}: ${(bytes.length / 1e6).toFixed(1)} MB, ${took.toFixed(2)} s, ${megabytes.toFixed(0)} MB of memory`,
+    );
+    expect(read.ok ? 'read' : read.error.code).toBe(code);
+    expect(megabytes).toBeLessThan(300);
+    expect(took).toBeLessThan(seconds);
+  });
 });

@@ -1,4 +1,5 @@
 import type { AwardRoute } from '@sigillo/core/domain';
+import type { CellFlawCode, Sheets } from '../workbook/index.ts';
 
 /** What a column of a learner file can hold. */
 export type LearnerField =
@@ -49,6 +50,8 @@ export interface CellFault {
 }
 
 export type CellFaultCode =
+  | CellFlawCode
+  | 'example-row'
   | 'required'
   | 'too-long'
   | 'control-character'
@@ -65,7 +68,7 @@ export type CellFaultCode =
   | 'more-cells-than-headings'
   | 'awards-oneself';
 
-/** A row as a spreadsheet counts it: the heading is row 1. */
+/** A row as a spreadsheet counts it: in a text, the heading is row 1. */
 export type FileRow =
   | { readonly row: number; readonly state: 'ready'; readonly learner: LearnerRow }
   | {
@@ -84,6 +87,8 @@ export interface FileColumn {
 /** A file that could be read; some of its rows may be faulty. */
 export interface LearnerFile {
   readonly encoding: string;
+  /** Of a workbook; a text has no sheets. */
+  readonly sheets?: Sheets;
   readonly columns: readonly FileColumn[];
   readonly rows: readonly FileRow[];
 }

@@ -1,9 +1,10 @@
-import { err, ok, type Result } from '@sigillo/core/base';
+import { err, ok, Problem, type Result } from '@sigillo/core/base';
+import { isContainer, readWorkbook, type SheetRow, type Sheets } from '../workbook/index.ts';
 import { decodeText, type TextFault } from './decode-text.ts';
 import { mapHeadings, schemeOf } from './headings.ts';
 import type { FileColumn, FileRow, LearnerField, LearnerFile } from './learner-row.ts';
 import { readRow } from './read-row.ts';
-import { hasText, splitRows, type TableFault } from './split-rows.ts';
+import { hasText, maxColumns, maxRows, splitRows, type TableFault } from './split-rows.ts';
 
 /** What a file is read against. */
 export interface ReadingTerms {
@@ -22,6 +23,7 @@ export interface FileFault {
   readonly code:
     | TextFault
     | TableFault['code']
+    | WorkbookFault
     | 'file-heading-missing'
     | 'file-heading-twice'
     | 'file-key-missing'
@@ -29,28 +31,65 @@ export interface FileFault {
   readonly values: Readonly<Record<string, string | number>>;
 }
 
-/**
- * Reads a delimited list of learners. Nothing about the bytes is trusted; a
- * fault of a row stays with the row, a fault of the file refuses the file.
- */
-export const readLearnerFile = (bytes: Uint8Array, terms: ReadingTerms): Result<LearnerFile, FileFault> => {
+type WorkbookFault =
+  | 'file-is-spreadsheet'
+  | 'file-is-locked'
+  | 'file-has-macros'
+  | 'file-is-archive'
+  | 'file-workbook-broken';
+
+/** What a file holds before anybody asks what it means: headings first. */
+interface Table {
+  readonly encoding: string;
+  readonly sheets?: Sheets;
+  readonly rows: readonly SheetRow[];
+}
+
+const readText = (bytes: Uint8Array): Result<Table, FileFault> => {
   const decoded = decodeText(bytes);
   if (!decoded.ok) return err({ code: decoded.error, values: {} });
   const split = splitRows(decoded.value.text);
   if (!split.ok) return split;
-  const [headings = [], ...rows] = split.value;
-  const columns = mapHeadings(headings);
+  const rows = split.value.map((cells, i) => ({ row: i + 1, cells }));
+  return ok({ encoding: decoded.value.encoding, rows });
+};
+
+const readSheets = async (bytes: Uint8Array): Promise<Result<Table, FileFault>> => {
+  try {
+    const workbook = await readWorkbook(bytes, { rows: maxRows, columns: maxColumns });
+    if (workbook.rows.length < 2) return err({ code: 'file-no-rows', values: {} });
+    return ok({ encoding: 'utf-8', ...workbook });
+  } catch (refusal) {
+    if (!(refusal instanceof Problem)) throw refusal;
+    return err({ code: refusal.code as FileFault['code'], values: refusal.values });
+  }
+};
+
+/**
+ * Reads a list of learners: delimited text, or a sheet of a workbook, whatever the file is called. Nothing
+ * about the bytes is trusted; a fault of a row stays with the row, a fault of the file refuses the file.
+ */
+export const readLearnerFile = async (
+  bytes: Uint8Array,
+  terms: ReadingTerms,
+): Promise<Result<LearnerFile, FileFault>> => {
+  const table = isContainer(bytes) ? await readSheets(bytes) : readText(bytes);
+  if (!table.ok) return table;
+  const { encoding, sheets } = table.value;
+  const [headings, ...rows] = table.value.rows;
+  const columns = mapHeadings(headings?.cells ?? []);
   const fault = checkHeadings(columns, terms.key);
   if (fault !== undefined) return err(fault);
   return ok({
-    encoding: decoded.value.encoding,
+    encoding,
+    ...(sheets === undefined ? {} : { sheets }),
     columns,
     rows: readRows(rows, columns, terms),
   });
 };
 
 const readRows = (
-  rows: readonly (readonly string[])[],
+  rows: readonly SheetRow[],
   columns: readonly FileColumn[],
   terms: ReadingTerms,
 ): readonly FileRow[] => {
@@ -64,22 +103,23 @@ const readRows = (
   };
   const firstRowOf = new Map<string, number>();
   const read: FileRow[] = [];
-  rows.forEach((cells, i) => {
-    if (!hasText(cells)) return;
-    const row = readRow(cells, i + 2, reading);
+  for (const found of rows) {
+    const { cells } = found;
+    if (!hasText(cells)) continue;
+    const row = readRow(found, reading);
     if (row.state === 'faulty') {
       read.push(row);
-      return;
+      continue;
     }
     const first = firstRowOf.get(row.learner.key);
     if (first === undefined) {
       firstRowOf.set(row.learner.key, row.row);
       read.push(row);
-      return;
+      continue;
     }
     const fault = { column: '', value: '', code: 'duplicate-in-file', values: { first } } as const;
     read.push({ row: row.row, state: 'faulty', cells, faults: [fault] });
-  });
+  }
   return read;
 };
 

@@ -1,3 +1,4 @@
+import type { SheetRow } from '../workbook/index.ts';
 import {
   type Checked,
   checkDate,
@@ -8,6 +9,7 @@ import {
   checkRoute,
   checkYesOrNo,
 } from './check-cells.ts';
+import { exampleLearner } from './example-learner.ts';
 import type {
   CellFault,
   CellFaultCode,
@@ -32,8 +34,8 @@ const shown = 40;
 const shorten = (value: string): string => (value.length > shown ? `${value.slice(0, shown)}…` : value);
 const schemeNames: readonly string[] = ['student-number', 'european-student-identifier', 'national'];
 
-/** Reads the cells of one row; `row` counts as a spreadsheet does. */
-export const readRow = (cells: readonly string[], row: number, reading: RowReading): FileRow => {
+/** Reads the cells of one row. */
+export const readRow = ({ row, cells, flaws = [] }: SheetRow, reading: RowReading): FileRow => {
   const faults: CellFault[] = [];
   const fault = (column: string, cell: string, code: CellFaultCode, values: CellFault['values'] = {}) =>
     faults.push({ column, value: shorten(cell), code, values });
@@ -41,9 +43,18 @@ export const readRow = (cells: readonly string[], row: number, reading: RowReadi
   if (cells.slice(reading.columns.length).some((cell) => cell.trim() !== '')) {
     fault('', '', 'more-cells-than-headings', { headings: reading.columns.length });
   }
+  const flawed = new Set<number>();
+  for (const { column, value, code, values } of flaws) {
+    const known = reading.columns[column];
+    // What stands in a column that nobody reads does no harm.
+    if (known !== undefined && known.field === undefined && column !== reading.keyColumn) continue;
+    flawed.add(column);
+    fault(known?.heading ?? '', value, code, values);
+  }
   const columnOf = (field: LearnerField) => reading.columns.findIndex((column) => column.field === field);
   const read = <T>(field: LearnerField, check: (cell: string) => Checked<T>, most = 300): T | undefined => {
     const index = columnOf(field);
+    if (flawed.has(index)) return undefined;
     const raw = cells[index] ?? '';
     const heading = reading.columns[index]?.heading ?? field;
     const line = checkLine(raw, most);
@@ -96,7 +107,13 @@ export const readRow = (cells: readonly string[], row: number, reading: RowReadi
     fault(reading.columns[columnOf('email')]?.heading ?? 'email', '', 'required');
   }
   const keyHeading = reading.columns[reading.keyColumn]?.heading;
-  const named = keyHeading === undefined ? undefined : checkLine(cells[reading.keyColumn] ?? '', 300);
+  const named =
+    keyHeading === undefined || flawed.has(reading.keyColumn)
+      ? undefined
+      : checkLine(cells[reading.keyColumn] ?? '', 300);
+  if (email === exampleLearner.email) {
+    fault(reading.columns[columnOf('email')]?.heading ?? 'email', email, 'example-row');
+  }
   if (keyHeading !== undefined && named?.ok === true && named.value === '') fault(keyHeading, '', 'required');
   if (keyHeading !== undefined && named?.ok === false) {
     fault(keyHeading, cells[reading.keyColumn] ?? '', named.code, named.values);

@@ -3,7 +3,8 @@ import { CsvError, parse } from 'csv-parse/sync';
 
 /** Most rows of learners in one file. */
 export const maxRows = 50_000;
-const maxColumns = 100;
+/** Most columns of a list. */
+export const maxColumns = 100;
 const delimiters = [',', ';', '\t', '|'] as const;
 
 /** Why a text is no table, with values for the sentence. */

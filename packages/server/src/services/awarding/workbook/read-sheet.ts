@@ -54,9 +54,6 @@ const readMerge = (range: string): Merge => {
   return { fromRow: first.row, toRow: last.row, fromColumn: first.column, toColumn: last.column };
 };
 
-/** Text without the spaces at its ends, the unbreakable ones included. */
-const trim = (text: string): string => text.replace(/^[\s\u00a0]+|[\s\u00a0]+$/g, '');
-
 /**
  * Reads a sheet: its first row that holds something as headings, every other that does as a row.
  * What the sheet declares of its size is not asked; what is there is counted.
@@ -160,20 +157,20 @@ const readCell = (
   switch (type) {
     case 's': {
       const text = texts[Number(value)];
-      return text === undefined ? broken() : { value: trim(text) };
+      return text === undefined ? broken() : { value: text.trim() };
     }
     case 'str':
     case 'inlineStr':
-      return { value: trim(unescapeText(value)) };
+      return { value: unescapeText(value).trim() };
     case 'b':
       return { value: value === '1' || value === 'true' ? 'yes' : 'no' };
     case 'e':
-      return { value: trim(value), flaw: 'cell-error' };
+      return { value: value.trim(), flaw: 'cell-error' };
     case 'd':
       return { value: value.replace(/T00:00(:00(\.0+)?)?Z?$/, '') };
     case 'n': {
       const kind = kinds[style] ?? { kind: 'plain' };
-      const text = toNumberText(trim(value), kind, from1904);
+      const text = toNumberText(value.trim(), kind, from1904);
       return hasLostDigits(value) ? { value: text, flaw: 'cell-digits-lost' } : { value: text };
     }
     default:

@@ -39,7 +39,16 @@ const endOfTag = (bytes: Buffer, from: number): number => {
   return -1;
 };
 
-const localName = (tag: string): string => /^(?:[^\s:/]+:)?([^\s:/]+)/.exec(tag)?.[1] ?? broken();
+const localName = (name: string): string => /^(?:[^:]+:)?([^:]+)$/.exec(name)?.[1] ?? broken();
+
+/** Where the name at the start of a tag ends: at white space, at a slash, or with the tag. */
+const endOfName = (tag: string): number => {
+  for (let at = 0; at < tag.length; at += 1) {
+    const code = tag.charCodeAt(at);
+    if (code <= 0x20 || code === 0x2f) return at;
+  }
+  return tag.length;
+};
 
 /**
  * Reads the XML that workbooks are made of: UTF-8, elements, texts, comments. A document type is
@@ -49,18 +58,28 @@ export const createXmlScanner = (listener: XmlListener): XmlScanner => {
   let rest: Buffer = Buffer.alloc(0);
   let root = false;
   const path: string[] = [];
+  // Millions of tags have a dozen names.
+  const localNames = new Map<string, string>();
+  const localOf = (name: string): string => {
+    let local = localNames.get(name);
+    if (local === undefined) {
+      local = localName(name);
+      if (localNames.size < 1000) localNames.set(name, local);
+    }
+    return local;
+  };
 
   const readTag = (tag: string): void => {
     if (tag.startsWith('/')) {
-      const name = path.pop();
-      if (name === undefined || name !== tag.slice(1).trim()) broken();
-      listener.close?.(localName(tag.slice(1)));
+      const name = path.pop() ?? broken();
+      if (name !== tag.slice(1).trimEnd()) broken();
+      listener.close?.(localOf(name));
       return;
     }
-    const name = /^[^\s/]+/.exec(tag)?.[0] ?? broken();
+    const name = tag.slice(0, endOfName(tag));
     if (path.length === 0 && root) broken();
     root = true;
-    const local = localName(name);
+    const local = localOf(name);
     listener.open?.(local, tag);
     if (tag.endsWith('/')) listener.close?.(local);
     else if (path.push(name) > maxDepth) broken();
@@ -134,6 +153,7 @@ const patterns = new Map<string, RegExp>();
 
 /** The value of an attribute, whatever its prefix. */
 export const attributeOf = (tag: string, name: string): string | undefined => {
+  if (!tag.includes(name, 1)) return undefined;
   let pattern = patterns.get(name);
   if (pattern === undefined) {
     pattern = new RegExp(`\\s(?:[\\w.-]+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);

@@ -14,7 +14,7 @@ import { useBatchStep } from './use-batch-step.ts';
 
 /** What would happen, row by row, before anything does. */
 export const BatchPreview = ({ batch, place }: { batch: BatchView; place: BatchPlace }) => {
-  const { say } = useWords();
+  const { say, list } = useWords();
   const { has } = useOrganisation();
   const toasts = useToasts();
   const { submission, take } = useBatchStep(place.organisation, batch);
@@ -30,6 +30,14 @@ export const BatchPreview = ({ batch, place }: { batch: BatchView; place: BatchP
     <>
       <SendingProblem submission={submission} />
       <PreviewVerdict batch={batch} />
+      {batch.sheets && batch.sheets.others.length > 0 && (
+        <Notice tone="caution" title={say('provider.batch.sheet-title', { sheet: batch.sheets.read })}>
+          {say('provider.batch.sheet-others', {
+            count: batch.sheets.others.length,
+            sheets: list(batch.sheets.others.map((name) => say('provider.batch.sheet-name', { name }))),
+          })}
+        </Notice>
+      )}
       <BatchCounts
         counts={[
           [say('provider.batch.rows'), batch.rows],

@@ -1,4 +1,4 @@
-import { awardingOperations, type BatchView } from '@sigillo/contract/api';
+import { awardingOperations, type BatchView, learnerListOperations } from '@sigillo/contract/api';
 import { addressOf } from '../../../api/index.ts';
 import { type Column, DataTable, LinkButton, useWords } from '../../../ui/index.ts';
 
@@ -44,7 +44,12 @@ export const Faults = ({ organisation, batch }: { organisation: string; batch: B
         </div>
         <LinkButton
           download
-          href={addressOf(awardingOperations.faultyRows, { params: { organisation, batch: batch.id } })}
+          href={addressOf(
+            batch.format === 'xlsx'
+              ? learnerListOperations.faultyRowsWorkbook
+              : awardingOperations.faultyRows,
+            { params: { organisation, batch: batch.id } },
+          )}
         >
           {say('provider.batch.download-faulty')}
         </LinkButton>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countRows, headingsOf } from './headings.ts';
+import { countRows, headingsOf, isWorkbook } from './headings.ts';
 
 describe('headingsOf', () => {
   it.each([
@@ -12,6 +12,14 @@ describe('headingsOf', () => {
     ['the same heading twice', 'Name,Name,Email', ['Name', 'Email']],
     ['nothing', '', []],
   ])('%s', (_, text, headings) => expect(headingsOf(text)).toEqual(headings));
+});
+
+describe('isWorkbook', () => {
+  it.each([
+    ['a packed file', 'PK\u0003\u0004\u0014', true],
+    ['a list of initials', 'PK,Name,Email', false],
+    ['nothing', '', false],
+  ])('%s', (_, head, expected) => expect(isWorkbook(head)).toBe(expected));
 });
 
 describe('countRows', () => {

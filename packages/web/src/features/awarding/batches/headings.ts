@@ -21,3 +21,6 @@ export const countRows = (text: string): number => Math.max(0, linesOf(text).len
 
 /** The first few kilobytes of a file, as far as they are UTF-8. */
 export const headOf = (file: Blob): Promise<string> => file.slice(0, 8192).text();
+
+/** Tells a workbook by how it begins: it is a packed file, and only the server unpacks it. */
+export const isWorkbook = (head: string): boolean => head.startsWith('PK\u0003\u0004');

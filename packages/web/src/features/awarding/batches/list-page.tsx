@@ -1,9 +1,19 @@
-import { awardingOperations } from '@sigillo/contract/api';
+import { awardingOperations, learnerListOperations } from '@sigillo/contract/api';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { call, queryOf, useSession, useSubmit } from '../../../api/index.ts';
+import { addressOf, call, queryOf, useSession, useSubmit } from '../../../api/index.ts';
 import { useAddressParts, useAddressQuery, useGo, useOrganisation } from '../../../place/index.ts';
-import { Button, FormPage, Select, Tabs, TextArea, useWords, WorkHead } from '../../../ui/index.ts';
+import {
+  Button,
+  FormPage,
+  LinkButton,
+  Select,
+  Tabs,
+  TextArea,
+  TextField,
+  useWords,
+  WorkHead,
+} from '../../../ui/index.ts';
 import { FileDrop, useKept } from '../../../ui/interactive/index.ts';
 import { addresses } from '../addresses.ts';
 import { BackLink } from '../answers.tsx';
@@ -11,8 +21,9 @@ import { fieldOf, SendingProblem, useErrors } from '../forms/sending.tsx';
 import { useTitle } from '../title.ts';
 import { BatchSteps } from './batch-steps.tsx';
 import { ColumnsHelp } from './columns-help.tsx';
-import { countRows, headingsOf, headOf } from './headings.ts';
+import { countRows, headingsOf, headOf, isWorkbook } from './headings.ts';
 
+const workbookType = learnerListOperations.templateWorkbook.file?.mediaTypes[0] ?? '';
 const maxBytes = awardingOperations.previewBatch.rawBody?.maxBytes ?? 0;
 
 /** Gives a list of learners: a file, or rows pasted from a spreadsheet. Nothing is awarded here. */
@@ -32,6 +43,7 @@ export default function ListPage() {
   const { value, change, forget } = useKept(`list ${person} ${id}`, { text: '' });
   const [file, setFile] = useState<File>();
   const [fileHeadings, setFileHeadings] = useState<readonly string[]>([]);
+  const [workbook, setWorkbook] = useState(false);
   const [key, setKey] = useState('');
   const submission = useSubmit();
   const fields = { '/list': say('provider.batch.file'), '/key': say('provider.batch.key') };
@@ -46,22 +58,25 @@ export default function ListPage() {
     setFile(taken);
     clear();
     setKey('');
-    setFileHeadings(taken ? headingsOf(await headOf(taken)) : []);
+    const head = taken ? await headOf(taken) : '';
+    setWorkbook(isWorkbook(head));
+    setFileHeadings(isWorkbook(head) ? [] : headingsOf(head));
   };
   const send = async () => {
     // Browsers name the type of a CSV file as the system's programs do; the ending decided already.
     const raw = byPaste
       ? new Blob([value.text], { type: 'text/plain' })
-      : file && new Blob([file], { type: 'text/csv' });
+      : file && new Blob([file], { type: workbook ? workbookType : 'text/csv' });
     if (raw === undefined || (byPaste && value.text.trim() === '')) {
       return submission.refuse([{ pointer: '/list', detail: say('provider.batch.list-missing') }]);
     }
+    const wantsKey = !byPaste && workbook ? key.trim() !== '' : headings.includes(key);
     await submission.submit(async () => {
       const batch = await call(awardingOperations.previewBatch, {
         params: { organisation, decision: id },
         query: {
           fileName: byPaste ? say('provider.batch.pasted-name') : (file?.name ?? ''),
-          ...(headings.includes(key) && { key }),
+          ...(wantsKey && { key: key.trim() }),
         },
         raw,
       });
@@ -128,11 +143,41 @@ export default function ListPage() {
             {...fieldOf(submission, '/list')}
             label={say('provider.batch.file')}
             help={say('provider.batch.file-help')}
-            accept={['.csv', '.tsv', '.txt']}
+            accept={['.xlsx', '.csv', '.tsv', '.txt']}
             maxBytes={maxBytes}
             files={file ? [file] : []}
             reading={submission.busy}
             onFiles={([taken]) => void takeFile(taken)}
+          />
+        )}
+        {!byPaste && (
+          <div className="row">
+            <span className="small">{say('provider.batch.template')}</span>
+            <LinkButton
+              download
+              small
+              href={addressOf(learnerListOperations.templateWorkbook, { params: { organisation } })}
+            >
+              {say('provider.batch.template-workbook')}
+            </LinkButton>
+            <LinkButton
+              download
+              small
+              href={addressOf(learnerListOperations.template, { params: { organisation } })}
+            >
+              {say('provider.batch.template-csv')}
+            </LinkButton>
+          </div>
+        )}
+        {!byPaste && workbook && (
+          <TextField
+            {...fieldOf(submission, '/key')}
+            label={say('provider.batch.key')}
+            help={say('provider.batch.key-workbook-help')}
+            optional
+            maxLength={100}
+            value={key}
+            onChange={(event) => setKey(event.target.value)}
           />
         )}
         {headings.length > 1 && (

@@ -1,4 +1,4 @@
-import { awardingOperations } from '@sigillo/contract/api';
+import { awardingOperations, learnerListOperations } from '@sigillo/contract/api';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { addressOf, queryOf } from '../../../api/index.ts';
@@ -103,12 +103,20 @@ const Register = () => {
         about={say('provider.register.about')}
         actions={
           total !== 0 || isNarrowed(query) ? (
-            <LinkButton
-              download
-              href={addressOf(awardingOperations.exportAwards, { params: { organisation } })}
-            >
-              {say('provider.register.export')}
-            </LinkButton>
+            <>
+              <LinkButton
+                download
+                href={addressOf(learnerListOperations.exportAwardsWorkbook, { params: { organisation } })}
+              >
+                {say('provider.register.export-workbook')}
+              </LinkButton>
+              <LinkButton
+                download
+                href={addressOf(awardingOperations.exportAwards, { params: { organisation } })}
+              >
+                {say('provider.register.export')}
+              </LinkButton>
+            </>
           ) : undefined
         }
       />
