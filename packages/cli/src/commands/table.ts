@@ -18,5 +18,8 @@ export const commands: ReadonlyMap<string, CommandEntry> = new Map([
   ],
   ['issue', { summary: 'cli.issue.summary', load: async () => (await import('./issue/index.ts')).command }],
   ['keys', { summary: 'cli.keys.summary', load: async () => (await import('./keys.ts')).command }],
-  ['export', { summary: 'cli.export.summary', load: async () => (await import('./export/index.ts')).command }],
+  [
+    'export',
+    { summary: 'cli.export.summary', load: async () => (await import('./export/index.ts')).command },
+  ],
 ]);

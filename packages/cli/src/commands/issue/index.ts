@@ -24,7 +24,7 @@ export const command: Command = {
     const options = await readOptions(args, process.env, io);
     const bytes = await readInput(options.file, io);
     try {
-      return await issue(options, bytes, openClient(options.url, options.key), io);
+      return await issue(options, bytes, openClient(options.url, options.key, io.locale), io);
     } catch (thrown) {
       if (!(thrown instanceof CallFailed)) throw thrown;
       io.err(thrown.message);
@@ -36,10 +36,10 @@ export const command: Command = {
 const issue = async (options: IssueOptions, bytes: Uint8Array, client: Client, io: Io): Promise<number> => {
   const { organisation, json } = options;
   const tell = json ? io.err : io.out;
-  const decision = await findDecision(options, client);
+  const decision = await findDecision(options, client, io);
   const { decidedOn: day, decidedBy: by, minute } = decision;
-  const title = pickLanguage(decision.title, 'en')?.text ?? '';
-  tell(formatMessage('en', 'cli.issue.decision', { day, by, minute, title }));
+  const title = pickLanguage(decision.title, io.locale)?.text ?? '';
+  tell(formatMessage(io.locale, 'cli.issue.decision', { day, by, minute, title }));
   const name = options.file === '-' ? 'learners.csv' : (options.file.split(/[/\\]/).at(-1) ?? '');
   const preview = await client.call(awardingOperations.previewBatch, {
     params: { organisation, decision: decision.id },
@@ -49,26 +49,30 @@ const issue = async (options: IssueOptions, bytes: Uint8Array, client: Client, i
     },
     file: { type: mediaTypeOf(name), bytes },
   });
-  for (const line of toPreview(preview)) tell(line);
+  for (const line of toPreview(preview, io.locale)) tell(line);
   const params = { organisation, batch: preview.id };
   if (!options.yes || preview.ready === 0) {
     // A preview that nobody starts is of no more use, and holds personal data.
     await client.call(awardingOperations.cancelBatch, { params });
-    tell(formatMessage('en', preview.ready === 0 ? 'cli.issue.nothing' : 'cli.issue.not-yet'));
+    tell(formatMessage(io.locale, preview.ready === 0 ? 'cli.issue.nothing' : 'cli.issue.not-yet'));
     if (json) io.out(toJson(decision.id, preview));
     return preview.faulty === 0 ? 0 : 1;
   }
   await client.call(awardingOperations.startBatch, { params });
   const batch = await waitFor(client, params, io);
   const { done, already, failed, state } = batch;
-  tell(formatMessage('en', 'cli.issue.done', { done, already, failed }));
-  if (state !== 'done') io.err(formatMessage('en', 'cli.issue.unfinished', { state }));
+  tell(formatMessage(io.locale, 'cli.issue.done', { done, already, failed }));
+  if (state !== 'done') io.err(formatMessage(io.locale, 'cli.issue.unfinished', { state }));
   if (json) io.out(toJson(decision.id, batch));
   return state === 'done' && batch.faulty === 0 && failed === 0 ? 0 : 1;
 };
 
 /** The decision that was named, or the newest that a person recorded on the micro-credential. */
-const findDecision = async ({ organisation, under }: IssueOptions, client: Client): Promise<Decision> => {
+const findDecision = async (
+  { organisation, under }: IssueOptions,
+  client: Client,
+  io: Io,
+): Promise<Decision> => {
   if ('decision' in under) {
     const params = { organisation, decision: under.decision };
     return client.call(awardingOperations.getDecision, { params });
@@ -77,7 +81,7 @@ const findDecision = async ({ organisation, under }: IssueOptions, client: Clien
   const found = items.find(
     ({ achievement, recordedByKey }) => achievement === under.achievement && recordedByKey === undefined,
   );
-  if (found === undefined) throw new CallFailed(formatMessage('en', 'cli.issue.decision-none'));
+  if (found === undefined) throw new CallFailed(formatMessage(io.locale, 'cli.issue.decision-none'));
   return found;
 };
 
@@ -90,7 +94,7 @@ const waitFor = async (
   for (let told = -1; ; await sleep(pollEvery)) {
     const batch = await client.call(awardingOperations.getBatch, { params });
     if (batch.done !== told) {
-      io.err(formatMessage('en', 'cli.issue.progress', { done: batch.done, total: batch.ready }));
+      io.err(formatMessage(io.locale, 'cli.issue.progress', { done: batch.done, total: batch.ready }));
     }
     told = batch.done;
     if (ended.includes(batch.state)) return batch;
@@ -107,6 +111,6 @@ const readInput = async (file: string, io: Io): Promise<Uint8Array> => {
   try {
     return await (file === '-' ? io.readStdin() : io.read(file));
   } catch {
-    throw new UsageError(formatMessage('en', 'cli.file-unreadable', { file }));
+    throw new UsageError(formatMessage(io.locale, 'cli.file-unreadable', { file }));
   }
 };

@@ -20,9 +20,13 @@ export interface IssueOptions {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const refuse = (id: MessageId, values?: MessageValues): never => {
-  throw new UsageError(formatMessage('en', id, values));
-};
+type Refuse = (id: MessageId, values?: MessageValues) => never;
+
+const createRefuse =
+  (io: Io): Refuse =>
+  (id, values) => {
+    throw new UsageError(formatMessage(io.locale, id, values));
+  };
 
 /**
  * Reads the arguments and the variables that stand in for them. The key is never an argument:
@@ -35,7 +39,8 @@ export const readOptions = async (
   environment: Environment,
   io: Io,
 ): Promise<IssueOptions> => {
-  const { values, positionals } = parse(args);
+  const refuse = createRefuse(io);
+  const { values, positionals } = parse(args, refuse);
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) return refuse('cli.issue.no-file');
   const organisation = values.organisation ?? environment.SIGILLO_ORGANISATION;
@@ -49,7 +54,7 @@ export const readOptions = async (
   return {
     file,
     url: new URL(url).origin,
-    key: await readKey(values['key-file'], environment, io),
+    key: await readKey(values['key-file'], environment, io, refuse),
     organisation,
     under: decision === undefined ? { achievement: achievement ?? '' } : { decision },
     ...(keyColumn === undefined ? {} : { keyColumn }),
@@ -58,7 +63,7 @@ export const readOptions = async (
   };
 };
 
-const parse = (args: readonly string[]) => {
+const parse = (args: readonly string[], refuse: Refuse) => {
   try {
     return parseArgs({
       args: [...args],
@@ -80,7 +85,12 @@ const parse = (args: readonly string[]) => {
   }
 };
 
-const readKey = async (file: string | undefined, environment: Environment, io: Io): Promise<string> => {
+const readKey = async (
+  file: string | undefined,
+  environment: Environment,
+  io: Io,
+  refuse: Refuse,
+): Promise<string> => {
   if (file === undefined) return environment.SIGILLO_API_KEY?.trim() || refuse('cli.issue.no-key');
   try {
     return new TextDecoder().decode(await io.read(file)).trim() || refuse('cli.issue.no-key');

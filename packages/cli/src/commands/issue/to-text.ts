@@ -1,18 +1,21 @@
 import type { BatchView } from '@sigillo/contract/api';
-import { formatMessage } from '@sigillo/contract/messages';
+import { formatMessage, type Locale } from '@sigillo/contract/messages';
 
 /** Faults that are said; the rest is counted. */
 const shownFaults = 20;
 
 /** What a preview found, line by line. */
-export const toPreview = ({ rows, ready, already, faulty, faults }: BatchView): readonly string[] => {
+export const toPreview = (
+  { rows, ready, already, faulty, faults }: BatchView,
+  locale: Locale,
+): readonly string[] => {
   const more = faults.length - shownFaults;
   return [
-    formatMessage('en', 'cli.issue.preview', { rows, ready, already, faulty }),
+    formatMessage(locale, 'cli.issue.preview', { rows, ready, already, faulty }),
     ...faults
       .slice(0, shownFaults)
-      .map(({ row, column, detail }) => formatMessage('en', 'cli.issue.fault', { row, column, detail })),
-    ...(more > 0 ? [formatMessage('en', 'cli.issue.faults-more', { more })] : []),
+      .map(({ row, column, detail }) => formatMessage(locale, 'cli.issue.fault', { row, column, detail })),
+    ...(more > 0 ? [formatMessage(locale, 'cli.issue.faults-more', { more })] : []),
   ];
 };
 

@@ -51,7 +51,11 @@ const section = (operation: AnyOperation, locale: Locale): string => {
     );
   return `<details id="${id}">
 <summary><span class="method">${operation.method.toUpperCase()}</span> <code>${escapeHtml(operation.path)}</code> <span>${escapeHtml(operation.summary)}</span></summary>
-<p class="quiet">${say('api.docs.who')}</p>
+<p class="quiet">${say('api.docs.who')}${
+    operation.scope === undefined
+      ? ''
+      : ` ${escapeHtml(formatMessage(locale, 'api.docs.scope', { scope: operation.scope }))}`
+  }</p>
 <form data-method="${operation.method}" data-path="${escapeHtml(operation.path)}">
 ${fields(operation.params, 'path', id)}
 ${fields(operation.query, 'query', id)}
@@ -62,10 +66,20 @@ ${body(operation, id, locale)}
 </details>`;
 };
 
+type DocsMessage =
+  | 'api.docs.title'
+  | 'api.docs.lead'
+  | 'api.docs.writes'
+  | 'api.docs.keys'
+  | 'api.docs.keys.guide'
+  | 'api.docs.problems';
+
+/** On the way from a key to an awarded list; kept with the code. */
+const guide = 'docs/guides/award-from-a-script.md';
+
 /** The page on which developers read and try the API: plain HTML, our own small script, nothing from elsewhere. */
 export const renderDocs = (locale: Locale, practice: boolean): string => {
-  const say = (message: 'api.docs.title' | 'api.docs.lead' | 'api.docs.writes' | 'api.docs.problems') =>
-    escapeHtml(formatMessage(locale, message));
+  const say = (message: DocsMessage) => escapeHtml(formatMessage(locale, message));
   const shown = operations.filter((operation) => practice || operation.audience !== 'practice');
   const groups = new Map<string, AnyOperation[]>();
   for (const operation of shown) {
@@ -80,6 +94,7 @@ export const renderDocs = (locale: Locale, practice: boolean): string => {
 <h1>${say('api.docs.title')}</h1>
 <p>${say('api.docs.lead')} <a href="/api/openapi.json">/api/openapi.json</a></p>
 <p>${say('api.docs.writes')}</p>
+<p>${say('api.docs.keys')} ${say('api.docs.keys.guide')}: <code>${guide}</code></p>
 <p><a href="/api/problems">${say('api.docs.problems')}</a></p>
 ${[...groups]
   .map(

@@ -26,6 +26,8 @@ export const providerPages: readonly AppPage[] = [
   { path: `${base}/people/invite`, load: () => import('./people/invite-page.tsx') },
   { path: `${base}/people/$member`, load: () => import('./people/member-page.tsx') },
   { path: `${base}/organisation`, load: () => import('./organisation/settings-page.tsx') },
+  { path: `${base}/organisation/api-keys`, load: () => import('./api-keys/api-keys-page.tsx') },
+  { path: `${base}/organisation/api-keys/new`, load: () => import('./api-keys/new-api-key-page.tsx') },
   { path: '/app/organisations/new/$step', load: () => import('./organisation/register-page.tsx') },
   {
     path: '/app/organisations/$organisation/registered',

@@ -5,6 +5,7 @@ import { useAddressParts, useOrganisation } from '../../../place/index.ts';
 import { LinkButton, Notice, useWords, WorkHead } from '../../../ui/index.ts';
 import { addresses } from '../addresses.ts';
 import { BackLink } from '../answers.tsx';
+import { doerWord } from '../doer.ts';
 import { useTitle } from '../title.ts';
 import { BatchPreview } from './batch-preview.tsx';
 import { BatchProgressView } from './batch-progress.tsx';
@@ -29,7 +30,10 @@ export default function BatchPage() {
       <BackLink href={addresses.decision(organisation, decisionId)}>{place.title}</BackLink>
       <WorkHead
         title={batch.fileName}
-        about={say('provider.batch.uploaded-by', { moment: moment(batch.createdAt), name: batch.createdBy })}
+        about={say('provider.batch.uploaded-by', {
+          moment: moment(batch.createdAt),
+          name: doerWord(say, batch.createdBy, batch.createdByKey),
+        })}
       />
       {!ended && (
         <BatchSteps

@@ -7,6 +7,7 @@ import { type Column, DataTable, LinkButton, Notice, useWords, WorkHead } from '
 import { addresses } from '../addresses.ts';
 import { Answers, BackLink } from '../answers.tsx';
 import { BatchStateTag } from '../batches/batch-state.tsx';
+import { doerWord } from '../doer.ts';
 import { useTitle } from '../title.ts';
 import { AwardedHere } from './awarded-here.tsx';
 
@@ -100,7 +101,7 @@ const DecisionFacts = ({ decision }: { decision: Decision }) => {
           say('provider.decision.recorded'),
           say('provider.decision.recorded-by', {
             date: date(decision.recordedAt),
-            name: decision.recordedBy,
+            name: doerWord(say, decision.recordedBy, decision.recordedByKey),
           }),
         ],
       ]}
@@ -123,8 +124,11 @@ const Batches = ({ organisation, batches }: { organisation: string; batches: rea
     {
       id: 'uploaded',
       head: say('provider.batch.uploaded'),
-      cell: ({ createdAt, createdBy }) =>
-        say('provider.batch.uploaded-by', { moment: moment(createdAt), name: createdBy }),
+      cell: ({ createdAt, createdBy, createdByKey }) =>
+        say('provider.batch.uploaded-by', {
+          moment: moment(createdAt),
+          name: doerWord(say, createdBy, createdByKey),
+        }),
     },
   ];
   return (

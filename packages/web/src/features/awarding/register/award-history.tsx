@@ -1,6 +1,7 @@
 import type { awardingOperations, ResponseOf } from '@sigillo/contract/api';
 import { isMessageId } from '@sigillo/contract/messages';
 import { Fold, Timeline, type Tone, useWords } from '../../../ui/index.ts';
+import { doerWord } from '../doer.ts';
 
 type Award = ResponseOf<typeof awardingOperations.getAward>;
 type Step = Award['history'][number];
@@ -21,15 +22,16 @@ export const AwardHistory = ({ award }: { award: Award }) => {
     const id = `provider.award.action.${action}`;
     return say(isMessageId(id) ? id : 'provider.award.action.other');
   };
-  const who = (by: string): string => {
+  const who = (by: string, key: string | undefined): string => {
+    if (key !== undefined) return doerWord(say, by, key);
     const id = `provider.award.by.${by}`;
     return isMessageId(id) ? say(id) : by;
   };
-  const toEvent = ({ at, by, action, comment }: Step, index: number) => ({
+  const toEvent = ({ at, by, key, action, comment }: Step, index: number) => ({
     id: `${at} ${index}`,
     at,
     what: what(action),
-    who: who(by),
+    who: who(by, key),
     why: comment,
     ...(tones[action] && { tone: tones[action] }),
   });

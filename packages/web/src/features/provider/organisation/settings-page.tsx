@@ -6,6 +6,7 @@ import { useOrganisation } from '../../../place/index.ts';
 import { Button, FormPage, Notice, Refusal, Tag, useWords, WorkHead } from '../../../ui/index.ts';
 import { Dialog, useKept, useToasts } from '../../../ui/interactive/index.ts';
 import { notesOfFaults } from '../fields/field-notes.tsx';
+import { addresses } from '../place/addresses.ts';
 import { AnswerList } from '../specification/answer-list.tsx';
 import { faultText } from './fault-text.ts';
 import { IdentityFields } from './identity-fields.tsx';
@@ -54,6 +55,10 @@ const SettingsPage = () => {
           {data.reason}
         </Notice>
       )}
+      <p className="measure">
+        {say('provider.api-keys.link.text')}{' '}
+        <a href={addresses.apiKeys(organisation)}>{say('provider.api-keys.link')}</a>
+      </p>
       {has('administrator') ? (
         <SettingsForm key={data.id} view={data} organisation={organisation} />
       ) : (
