@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * Cuts the five font files that the product serves: four scripts of Commissioner (weights 400 to 700, the
- * letters of the 24 official languages) and the digits of Inter, because Commissioner has no tabular figures.
+ * Cuts the six font files that the product serves: parts of Commissioner (weights 400 to 700, the letters of
+ * the 24 official languages; what every page needs apart from the rest, so that each weighs little) and the digits of Inter, because Commissioner has no tabular figures.
  * Run by hand when a pin changes; the results are committed beside the licence of both families.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -15,7 +15,8 @@ const range = (from, to) =>
   String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, i) => from + i));
 
 const letters = {
-  latin: `${range(0x20, 0x7e)}${range(0xa0, 0xff)}ŒœŸ–—‘’‚“”„†•…‹›€−`,
+  latin: `${range(0x20, 0x7e)}\u00a0«»·–—‘’‚“”„•…‹›€−`,
+  'latin-1': `${range(0xa1, 0xff).replace(/[«»·]/g, '')}ŒœŸ†`,
   'latin-ext': 'ĀāĂăĄąĆćĊċČčĎďĐđĒēĖėĘęĚěĠġĢģĦħĪīĮįİıĶķĹĺĻļĽľŁłŃńŅņŇňŐőŔŕŘřŚśŞşŠšŢţŤťŪūŮůŰűŲųŹźŻżŽžȘșȚțẞ',
   greek: `${range(0x384, 0x3ce)}Ωµ`,
   cyrillic: `${range(0x410, 0x44f)}ѝЍЁёЄєІіЇїҐґ№`,
@@ -32,7 +33,8 @@ const cut = async (source, name, text, options) => {
 };
 
 for (const [script, text] of Object.entries(letters)) {
-  const source = `@fontsource-variable/commissioner/files/commissioner-${script}-wght-normal.woff2`;
+  const file = script === 'latin-1' ? 'latin' : script;
+  const source = `@fontsource-variable/commissioner/files/commissioner-${file}-wght-normal.woff2`;
   // The closure keeps Bulgarian letter shapes (locl); the other scripts need none of their alternates.
   await cut(source, `commissioner-${script}.woff2`, text, { noLayoutClosure: script !== 'cyrillic' });
 }

@@ -27,13 +27,14 @@ const partsOf = (elements) =>
 export const formOf = (text, language) =>
   [...new Set(partsOf(new IntlMessageFormat(text, language).getAst()))].sort().join(' ');
 
-/** The plural branches that a language needs and a sentence lacks. */
+/** The plural branches that a language needs and a sentence lacks, where it tells numbers apart at all. */
 export const missingPlurals = (text, language) => {
   const needed = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
   const missing = [];
   const walk = (elements) => {
     for (const { type, value, options = {}, pluralType, children = [] } of elements) {
-      if (type === kinds.plural && pluralType !== 'ordinal')
+      const categories = Object.keys(options).filter((key) => !key.startsWith('='));
+      if (type === kinds.plural && pluralType !== 'ordinal' && categories.length > 1)
         missing.push(
           ...needed.filter((category) => !(category in options)).map((category) => `${value}: ${category}`),
         );
