@@ -184,6 +184,12 @@ const rows: readonly Row[] = [
     'outcome-not-assessed',
   ],
   [
+    'attendance in Greek',
+    attendance({ title: { ...project.title, el: 'Παρουσία τουλάχιστον 80 %' } }),
+    'attendance-alone',
+    'outcome-not-assessed',
+  ],
+  [
     'attendance beside real assessments',
     buildSpecification({ assessments: [project, oral, { ...oral, id: 'there', type: 'attendance' }] }),
     'attendance-listed',
