@@ -18,7 +18,7 @@ const statuses = {
   missing: '404 or 410',
   conflict: '409',
   rule: '422',
-  limit: '413 or 429',
+  limit: '413, 429 or 503',
   upstream: '502 or 504',
 };
 

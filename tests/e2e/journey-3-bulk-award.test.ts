@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { textRows, workbookOf } from '@sigillo/server/services/awarding/workbook/testing';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { becomePractice, newestMailLink, reloadUntil, startBrowser, visit } from './support/browser.ts';
@@ -58,11 +59,11 @@ afterAll(async () => {
   await product?.remove();
 });
 
-const upload = async (name: string, text: string): Promise<void> => {
+const upload = async (name: string, content: string | Buffer): Promise<void> => {
   await page.goto(listPage);
   await page
     .locator('input[type=file]')
-    .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+    .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) });
   await page.getByRole('button', { name: 'Read the list' }).click();
   await page.waitForURL(/\/batches\//);
 };
@@ -129,7 +130,18 @@ journey(
         }
       },
     },
-    { name: 'uploads the same rows as XLSX', waitsFor: 'reading XLSX' },
+    {
+      name: 'uploads the same rows as XLSX: the same 7 are wrong',
+      run: async () => {
+        const asText = page.url();
+        const rows = textRows([columns, ...withErrors]);
+        await upload('energy-2026w.xlsx', workbookOf({ rows }));
+        await page.getByText('7 rows are faulty, 493 are ready').waitFor();
+        const faulty = page.getByRole('table', { name: 'Faulty rows' }).locator('tbody tr');
+        expect(await faulty.count()).toBe(wrong.size);
+        await page.goto(asText);
+      },
+    },
     {
       name: 'downloads the faulty rows, with the reason in the last column',
       run: async () => {
