@@ -51,6 +51,11 @@ const registration = {
 };
 const offering = { mode: 'online', language: 'en', howToEnrol: { en: 'Write to us' } };
 const learner = { name: 'Another Learner', email: 'another@a-learners.example', birthDate: '1990-01-01' };
+const passkey = { id: 'AAAA', rawId: 'AAAA', type: 'public-key' };
+const assertion = {
+  ...passkey,
+  response: { clientDataJSON: 'e30', authenticatorData: 'AAAA', signature: 'AAAA' },
+};
 
 /** Every operation of the API by its id, as its owner would call it. */
 export const calls: Readonly<Record<string, OwnersCall>> = {
@@ -58,6 +63,34 @@ export const calls: Readonly<Record<string, OwnersCall>> = {
   'session.request-link': { by: 'nobody', ...says({ email: 'somebody@nowhere.example' }) },
   'session.update': { by: 'fresh', ...says({ locale: 'en' }) },
   'session.end': { by: 'fresh' },
+  'passkeys.list': { by: 'learner' },
+  'passkeys.options': { by: 'fresh' },
+  'passkeys.add': {
+    by: 'fresh',
+    ...says({
+      name: 'Another',
+      credential: { ...passkey, response: { clientDataJSON: 'e30', attestationObject: 'oA' } },
+    }),
+    refusedWith: 'passkey-challenge-ended',
+  },
+  'passkeys.rename': { ...ofLearner('passkey', 'passkey'), ...says({ name: 'Another' }) },
+  'passkeys.remove': ofLearner('passkey', 'passkey'),
+  'passkeys.sign-in-options': { by: 'nobody' },
+  'passkeys.sign-in': {
+    by: 'nobody',
+    ...says({ credential: assertion }),
+    refusedWith: 'passkey-challenge-ended',
+  },
+  'step-up.get': { by: 'learner' },
+  'step-up.passkey-options': { by: 'fresh' },
+  'step-up.use-passkey': {
+    by: 'fresh',
+    ...says({ credential: assertion }),
+    refusedWith: 'passkey-challenge-ended',
+  },
+  'step-up.send-code': { by: 'fresh' },
+  'step-up.use-code': { by: 'fresh', ...says({ code: '12345678' }), refusedWith: 'step-up-code-ended' },
+  'step-up.practice': { by: 'fresh', refusedWith: 'not-found' },
   'practice.people': { by: 'nobody', refusedWith: 'not-found' },
   'practice.become': {
     by: 'nobody',

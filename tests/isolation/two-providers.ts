@@ -1,8 +1,9 @@
+import type { Json } from '@sigillo/core/base';
 import { elementIds, memberRoles } from '@sigillo/core/domain';
 import { buildSpecification } from '@sigillo/core/testing/builders';
 import { type Browser, openApp, openBrowser, signInAs, type TestApp } from '@sigillo/server/http/testing';
 import type { Actor } from '@sigillo/server/services';
-import type { Provider } from '@sigillo/server/services/testing';
+import { createAuthenticator, type Provider } from '@sigillo/server/services/testing';
 import {
   confirmEmailAddress,
   insertMember,
@@ -21,6 +22,7 @@ export const canaries = {
   member: 'Canary Member',
   memberEmail: 'canary.member@a-staff.example',
   share: 'Canary share label',
+  passkey: 'Canary phone',
   file: 'canary-cohort.csv',
   cell: 'Canary faulty cell',
   registration: 'Canary Institute that waits for confirmation',
@@ -81,6 +83,7 @@ export interface Ids {
   readonly sharePath: string;
   readonly email: string;
   readonly extraEmail: string;
+  readonly passkey: string;
   readonly document: string;
 }
 
@@ -280,6 +283,14 @@ export const openTwoProviders = async (): Promise<TwoProviders> => {
   const file = await learner.send('GET', `/api/wallet/credentials/${credential}/file`);
   expectStatus(file.status, 200, 'the sealed file');
   const extraEmail = await addSecondAddress(test, learnerActor);
+  await proveEverybody(test);
+  const { options } = (await learner.send('POST', '/api/passkeys/options')).json;
+  const kept = await learner.send('POST', '/api/passkeys', {
+    name: canaries.passkey,
+    credential: createAuthenticator().make({ options }) as unknown as Json,
+  });
+  expectStatus(kept.status, 201, 'the passkey');
+  const passkey: string = kept.json.id;
 
   return {
     test,
@@ -324,9 +335,15 @@ export const openTwoProviders = async (): Promise<TwoProviders> => {
       sharePath: new URL(shared.url).pathname,
       email: primary?.id ?? '',
       extraEmail,
+      passkey,
       document: file.text,
     },
   };
+};
+
+/** Time went by since they signed in: as if all of them had just proved again that it is them. */
+const proveEverybody = async ({ deps }: TestApp): Promise<void> => {
+  await deps.store.pool.query('update session set proven_at = $1', [new Date(deps.clock.now())]);
 };
 
 /** A further confirmed address of the learner, as if its link had been used. */

@@ -14,6 +14,7 @@ export * from './learner-lists.ts';
 export * from './operation.ts';
 export * from './organisations.schema.ts';
 export * from './organisations.ts';
+export * from './passkeys.ts';
 export * from './public.ts';
 export * from './session.ts';
 export * from './verification.schema.ts';

@@ -16,6 +16,7 @@ export interface ExportBundle {
   /** The installation's sealed register, as text; for people, never a reason to trust. */
   readonly register?: string;
   readonly shares?: readonly JsonObject[];
+  readonly passkeys?: readonly JsonObject[];
   readonly log?: readonly JsonObject[];
 }
 

@@ -32,7 +32,8 @@ export const authenticate = createMiddleware<HttpEnv>(async (c, next) => {
   }
   const asked = languageInAddress(c.req.raw);
   const locale = asked ?? (isLocale(found.locale) ? found.locale : fallback);
-  const actor = { person: found.person, memberships: found.memberships, locale };
+  const { person, session, memberships } = found;
+  const actor = { person, session, memberships, locale };
   c.set('actor', actor);
   // Who is signed in keeps a language in the account, whichever page they choose it on.
   if (asked !== undefined && asked !== found.locale && isOwnChoice(c.req.raw))

@@ -14,6 +14,8 @@ interface Limits {
   readonly keyCalls: (key: string) => Allowance;
   /** Keys that don't open anything, from one connection. */
   readonly wrongKeys: (address: string) => void;
+  /** Asking for challenges and answering them, from one connection. */
+  readonly passkeys: (address: string) => void;
 }
 
 /** How many calls a key has in how many seconds. */
@@ -32,6 +34,7 @@ const createLimits = ({ clock }: Deps): Limits => {
       linksAbout.count(about.trim().toLowerCase());
     },
     checks: (address) => void checksFrom.count(toNetwork(address)),
+    passkeys: (address) => void passkeysFrom.count(toNetwork(address)),
     keyCalls: (key) => callsOfKey.count(key),
     wrongKeys: (address) => void wrongKeysFrom.count(toNetwork(address)),
   };

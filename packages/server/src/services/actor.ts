@@ -28,9 +28,18 @@ export interface ActingKey {
   readonly scopes: readonly ApiScope[];
 }
 
+/** The session through which a person asks. */
+export interface ActingSession {
+  readonly id: string;
+  /** When whoever uses it last proved who they are, in milliseconds; absent where nobody ever did. */
+  readonly provenAt?: number;
+}
+
 /** Who asks. Without `person` nobody is signed in. */
 export interface Actor {
   readonly person?: ActingPerson;
+  /** Absent where a program asks. */
+  readonly session?: ActingSession;
   /** With it a program asks: `person` made the key, and of the memberships only the key's own is there. */
   readonly key?: ActingKey;
   readonly memberships: readonly Membership[];
@@ -54,6 +63,15 @@ export const recordedAs = ({
 export const requirePerson = (actor: Actor): ActingPerson => {
   if (!actor.person) throw new Problem('unauthenticated', 'sign-in-required');
   return actor.person;
+};
+
+/** The signed-in person with their session, or the Problem `sign-in-required`: a program has none. */
+export const requireSession = (
+  actor: Actor,
+): { readonly person: ActingPerson; readonly session: ActingSession } => {
+  const person = requirePerson(actor);
+  if (!actor.session) throw new Problem('unauthenticated', 'sign-in-required');
+  return { person, session: actor.session };
 };
 
 /**

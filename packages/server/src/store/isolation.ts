@@ -50,6 +50,8 @@ export const globalTables: readonly string[] = [
   'sign_in_address',
   'session',
   'sign_in_link',
+  'passkey_challenge',
+  'step_up_code',
   'practice_mail',
   'organisation_slug',
 ];

@@ -5,4 +5,5 @@
 export * from './api-problem.ts';
 export * from './call.ts';
 export * from './queries.ts';
+export * from './step-up.ts';
 export * from './use-submit.ts';

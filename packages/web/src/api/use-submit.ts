@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { use, useState } from 'react';
 import { ApiProblem } from './api-problem.ts';
+import { ProofContext, sendProven } from './step-up.ts';
 
 /** A fault of the input and the place it is about, as the server said it. */
 export interface SubmitFault {
@@ -16,7 +17,7 @@ export interface Submission {
   /** Why the last attempt was refused; undefined before and after a success. */
   readonly problem: ApiProblem | undefined;
   readonly faults: readonly SubmitFault[];
-  /** Sends once at a time. Resolves to whether it was taken; what isn't a refusal is thrown. */
+  /** Sends once at a time; again where fresh proof was wanted and given. Resolves to whether it was taken; what isn't a refusal is thrown. */
   readonly submit: (send: () => Promise<unknown>) => Promise<boolean>;
   /** Refuses before sending, with faults found here. */
   readonly refuse: (faults: readonly SubmitFault[]) => void;
@@ -24,6 +25,7 @@ export interface Submission {
 
 /** Sends a form and keeps what was refused, so that the form can say it beside its fields. Nothing typed is touched. */
 export const useSubmit = (): Submission => {
+  const ask = use(ProofContext);
   const [busy, setBusy] = useState(false);
   const [attempt, setAttempt] = useState(0);
   const [problem, setProblem] = useState<ApiProblem>();
@@ -37,7 +39,7 @@ export const useSubmit = (): Submission => {
     if (busy) return false;
     setBusy(true);
     try {
-      await send();
+      await sendProven(send, ask);
       setProblem(undefined);
       setFaults([]);
       return true;

@@ -7,6 +7,7 @@ import { StrictMode } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { createRoot } from 'react-dom/client';
 import { ApiProblem, queryOf } from '../api/index.ts';
+import { ProofProvider } from '../features/account/index.ts';
 import { ChangeableWords } from '../ui/index.ts';
 import { ToastProvider } from '../ui/interactive/index.ts';
 import { followLinks } from './link-clicks.ts';
@@ -60,7 +61,9 @@ const start = async (): Promise<void> => {
           <I18nProvider locale={intlTag(locale)}>
             <QueryClientProvider client={queries}>
               <ToastProvider>
-                <RouterProvider router={router} />
+                <ProofProvider>
+                  <RouterProvider router={router} />
+                </ProofProvider>
               </ToastProvider>
             </QueryClientProvider>
           </I18nProvider>

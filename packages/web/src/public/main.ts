@@ -29,3 +29,8 @@ openTarget();
 
 const verifyForm = document.querySelector<HTMLElement>('[data-verify]');
 if (verifyForm) enhanceVerifyForm(verifyForm);
+
+const passkey = document.querySelector<HTMLElement>('[data-passkey]');
+if (passkey) {
+  void import('./passkey-sign-in.ts').then(({ offerPasskeySignIn }) => offerPasskeySignIn(passkey));
+}

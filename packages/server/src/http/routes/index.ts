@@ -11,6 +11,7 @@ import { documentRoutes } from './documents.ts';
 import { learnerListRoutes } from './learner-lists.ts';
 import { operatorRoutes } from './operator.ts';
 import { organisationRoutes } from './organisations.ts';
+import { passkeyRoutes } from './passkeys.ts';
 import { practiceRoutes } from './practice.ts';
 import { sessionRoutes } from './session.ts';
 import { verificationRoutes } from './verification.ts';
@@ -19,6 +20,7 @@ import { walletRoutes } from './wallet.ts';
 /** Every area, in any order: paths don't overlap. */
 export const routes: readonly InstallRoutes[] = [
   sessionRoutes,
+  passkeyRoutes,
   practiceRoutes,
   organisationRoutes,
   operatorRoutes,

@@ -57,7 +57,9 @@ export const createPracticeWorld = (deps: Deps): PracticeWorld => {
         if (!person) throw new Error(`the account of ${handle} is gone`);
         const { locale, ...acting } = person;
         const memberships = await listMemberships(transaction, id);
-        return { person: acting, memberships, locale: chooseLocale([locale]) };
+        // Whoever seeds is nobody who could be asked for proof.
+        const session = { id: acting.id, provenAt: deps.clock.now() };
+        return { person: acting, session, memberships, locale: chooseLocale([locale]) };
       });
     },
     personIds,

@@ -1,12 +1,13 @@
 import { hashToken } from '../../keys/index.ts';
 import { findPerson, findSession, listMemberships } from '../../store/index.ts';
-import type { ActingPerson, Membership } from '../actor.ts';
+import type { ActingPerson, ActingSession, Membership } from '../actor.ts';
 import type { Deps } from '../deps.ts';
 import { renewSession, type SessionToken } from './session-tokens.ts';
 
 /** Who a session's token stands for. */
 export interface LoadedActor {
   readonly person: ActingPerson;
+  readonly session: ActingSession;
   readonly memberships: readonly Membership[];
   /** The person's own choice; may be a language that we no longer have. */
   readonly locale: string;
@@ -28,6 +29,10 @@ export const loadActor = (deps: Deps, token: string): Promise<LoadedActor | unde
     const renewed = await renewSession(transaction, deps, tokenHash, session);
     return {
       person: acting,
+      session: {
+        id: session.id,
+        ...(session.provenAt === undefined ? {} : { provenAt: session.provenAt }),
+      },
       locale,
       memberships: memberships.map(({ organisationId, slug, state, roles }) => ({
         organisationId,

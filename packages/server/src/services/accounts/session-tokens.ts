@@ -1,5 +1,11 @@
 import { hashToken, newToken } from '../../keys/index.ts';
-import { insertSession, replaceSession, type SessionRecord, type Transaction } from '../../store/index.ts';
+import {
+  insertSession,
+  newId,
+  replaceSession,
+  type SessionRecord,
+  type Transaction,
+} from '../../store/index.ts';
 import type { Deps } from '../deps.ts';
 
 const hour = 3_600_000;
@@ -21,19 +27,41 @@ export interface SessionToken {
 const issue = async (
   transaction: Transaction,
   deps: Deps,
-  personId: string,
-  startedAt: number,
+  session: Pick<SessionRecord, 'id' | 'personId' | 'startedAt' | 'provenAt'>,
 ): Promise<SessionToken> => {
   const now = deps.clock.now();
   const token = newToken();
-  const expiresAt = Math.min(now + idleLifetime, startedAt + wholeLifetime);
-  await insertSession(transaction, hashToken(token), { personId, startedAt, renewedAt: now, expiresAt });
+  const expiresAt = Math.min(now + idleLifetime, session.startedAt + wholeLifetime);
+  await insertSession(transaction, hashToken(token), {
+    id: session.id,
+    personId: session.personId,
+    startedAt: session.startedAt,
+    ...(session.provenAt === undefined ? {} : { provenAt: session.provenAt }),
+    renewedAt: now,
+    expiresAt,
+  });
   return { token, seconds: Math.floor((expiresAt - now) / 1000) };
 };
 
-/** Signs a person in. Whoever calls has seen the proof that it is this person. */
-export const startSession = (transaction: Transaction, deps: Deps, personId: string): Promise<SessionToken> =>
-  issue(transaction, deps, personId, deps.clock.now());
+/** Signs a person in. Whoever calls has just seen the proof that it is this person. */
+export const startSession = (
+  transaction: Transaction,
+  deps: Deps,
+  personId: string,
+): Promise<SessionToken> => {
+  const now = deps.clock.now();
+  return issue(transaction, deps, { id: newId(now), personId, startedAt: now, provenAt: now });
+};
+
+/** Lets somebody be an invented person. It proves nothing, and what wants proof will ask for it. */
+export const startUnprovenSession = (
+  transaction: Transaction,
+  deps: Deps,
+  personId: string,
+): Promise<SessionToken> => {
+  const now = deps.clock.now();
+  return issue(transaction, deps, { id: newId(now), personId, startedAt: now });
+};
 
 /** Changes the token of a session where it is time; undefined where it isn't, or another request just did. */
 export const renewSession = async (
@@ -45,5 +73,5 @@ export const renewSession = async (
   const now = deps.clock.now();
   if (session.replaced || now - session.renewedAt < tokenLifetime) return undefined;
   if (!(await replaceSession(transaction, tokenHash, now + grace))) return undefined;
-  return issue(transaction, deps, session.personId, session.startedAt);
+  return issue(transaction, deps, session);
 };

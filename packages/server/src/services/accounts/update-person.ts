@@ -1,10 +1,11 @@
 import type { Session } from '@sigillo/contract/api';
 import { isLocale } from '@sigillo/contract/messages';
 import { Problem } from '@sigillo/core/base';
-import { installationTenant, recordAudit, updatePerson as storePerson } from '../../store/index.ts';
+import { updatePerson as storePerson } from '../../store/index.ts';
 import { type Actor, requirePerson } from '../actor.ts';
 import type { Deps } from '../deps.ts';
 import { getSession } from './get-session.ts';
+import { recordAccount } from './record-account.ts';
 
 /** Changes name or language of the signed-in person. A language that we don't have is refused. */
 export const updatePerson = async (
@@ -22,16 +23,7 @@ export const updatePerson = async (
       ...(name === undefined ? {} : { name }),
       ...(locale === undefined ? {} : { locale }),
     });
-    await recordAudit(transaction, [
-      {
-        tenant: installationTenant,
-        actor: { kind: 'person', id: person.id },
-        action: 'change-account',
-        about: { kind: 'account', id: person.id },
-        person: person.id,
-        at: deps.clock.now(),
-      },
-    ]);
+    await recordAccount(transaction, deps, person.id, 'change-account');
   });
   return getSession(deps, {
     ...actor,

@@ -8,16 +8,15 @@ import {
   findOwnerOfAddress,
   hasOperator,
   insertPerson,
-  installationTenant,
   makeOperator,
   newId,
-  recordAudit,
   type SignInLink,
   type Transaction,
   takeLink,
 } from '../../store/index.ts';
 import { type Actor, requirePerson } from '../actor.ts';
 import type { Deps } from '../deps.ts';
+import { recordAccount } from './record-account.ts';
 import { type SessionToken, startSession } from './session-tokens.ts';
 
 /** Where to go after a link was used, and the session that it began. */
@@ -53,7 +52,7 @@ export const useLink = (deps: Deps, actor: Actor, token: string): Promise<UsedLi
         await endClaimLinks(transaction);
         if (await hasOperator(transaction)) throw new Problem('missing', 'sign-in-link-ended');
         await makeOperator(transaction, person.id);
-        await record(transaction, deps, person.id, 'claim-installation');
+        await recordAccount(transaction, deps, person.id, 'claim-installation');
         return { next };
       }
     }
@@ -68,10 +67,10 @@ const signIn = async (transaction: Transaction, deps: Deps, link: SignInLink): P
     const name = (await findInvitedName(transaction, email)) ?? email.split('@')[0] ?? email;
     await insertPerson(transaction, { id: personId, name, locale: link.locale, operator: false }, now);
     await confirmEmailAddress(transaction, personId, email, now);
-    await record(transaction, deps, personId, 'open-account');
+    await recordAccount(transaction, deps, personId, 'open-account');
   }
   await claimInvitations(transaction, email, personId, now);
-  await record(transaction, deps, personId, 'sign-in');
+  await recordAccount(transaction, deps, personId, 'sign-in');
   return startSession(transaction, deps, personId);
 };
 
@@ -82,17 +81,5 @@ const confirm = async (transaction: Transaction, deps: Deps, link: SignInLink): 
     throw new Problem('conflict', 'email-taken');
   }
   await claimInvitations(transaction, email, personId, deps.clock.now());
-  await record(transaction, deps, personId, 'confirm-email');
+  await recordAccount(transaction, deps, personId, 'confirm-email');
 };
-
-const record = (transaction: Transaction, deps: Deps, personId: string, action: string): Promise<void> =>
-  recordAudit(transaction, [
-    {
-      tenant: installationTenant,
-      actor: { kind: 'person', id: personId },
-      action,
-      about: { kind: 'account', id: personId },
-      person: personId,
-      at: deps.clock.now(),
-    },
-  ]);

@@ -10,6 +10,7 @@ import {
   type Transaction,
 } from '../../store/index.ts';
 import { normaliseEmail } from '../accounts/normalise-email.ts';
+import { requireFreshProof } from '../accounts/proving/require-fresh-proof.ts';
 import { sendLink } from '../accounts/send-link.ts';
 import { type Actor, requirePerson } from '../actor.ts';
 import type { Deps } from '../deps.ts';
@@ -43,6 +44,7 @@ export const listEmails = async (deps: Deps, actor: Actor): Promise<Emails> => {
 /** Adds an address and sends it a link to confirm it. Problem `email-too-many`. */
 export const addEmail = async (deps: Deps, actor: Actor, input: string): Promise<void> => {
   const { id } = requirePerson(actor);
+  requireFreshProof(deps, actor);
   const email = normaliseEmail(input);
   await deps.store.withScope({ person: id, tenant: installationTenant }, async (transaction) => {
     const addresses = await listEmailAddresses(transaction, id);

@@ -1,3 +1,4 @@
+import { requireFreshProof } from '../accounts/proving/require-fresh-proof.ts';
 import { type Actor, requireMember } from '../actor.ts';
 import type { Deps } from '../deps.ts';
 import { markCompromised } from './change-key.ts';
@@ -17,6 +18,7 @@ export const reportKey = async (
   input: { readonly reason: string; readonly lastGoodAt: string },
 ): Promise<KeyView> => {
   const { organisationId: tenant, person } = requireMember(actor, slug, 'seal-keeper');
+  requireFreshProof(deps, actor);
   const by = { kind: 'person', id: person.id } as const;
   return markCompromised(deps, { tenant, slug, by }, id, input);
 };

@@ -1,3 +1,4 @@
+import { requireFreshProof } from '../accounts/proving/require-fresh-proof.ts';
 import { type Actor, requireMember } from '../actor.ts';
 import type { Deps } from '../deps.ts';
 import { replaceKey } from './change-key.ts';
@@ -9,6 +10,7 @@ import type { KeyView } from './key-view.ts';
  */
 export const rotateKey = async (deps: Deps, actor: Actor, slug: string): Promise<KeyView> => {
   const { organisationId: tenant, person } = requireMember(actor, slug, 'seal-keeper');
+  requireFreshProof(deps, actor);
   const by = { kind: 'person', id: person.id } as const;
   return replaceKey(deps, { tenant, slug, by });
 };

@@ -85,7 +85,14 @@ export const openProviderWorld = async (): Promise<ProviderWorld> => {
       await insertPerson(transaction, { id, name, locale: 'en', operator: false }, clock.now());
       await confirmEmailAddress(transaction, id, email, clock.now());
     });
-    return { person: { id, name, email, operator: false }, memberships: [], locale: 'en' };
+    // Freshly proven, however far a test moves the clock; those about proof bring a session of their own.
+    const session = {
+      id: newId(clock.now()),
+      get provenAt() {
+        return clock.now();
+      },
+    };
+    return { person: { id, name, email, operator: false }, session, memberships: [], locale: 'en' };
   };
 
   const addMember = async (tenant: string, slug: string, role: MemberRole): Promise<Actor> => {

@@ -33,6 +33,39 @@ export interface SessionTable {
   readonly renewed_at: Time;
   readonly expires_at: Time;
   readonly replaced: Generated<boolean>;
+  readonly id: Generated<string>;
+  readonly proven_at: Time | null;
+}
+
+export interface PasskeyTable {
+  readonly person_id: string;
+  readonly id: string;
+  readonly credential_id: string;
+  readonly public_key: Buffer;
+  /** A bigint, which the driver reads as text. */
+  readonly counter: ColumnType<string, number, number>;
+  readonly transports: readonly string[];
+  readonly synced: boolean;
+  readonly name: string;
+  readonly created_at: Time;
+  readonly last_used_at: Time | null;
+}
+
+export interface PasskeyChallengeTable {
+  readonly challenge_hash: Buffer;
+  readonly purpose: 'add' | 'sign-in' | 'step-up';
+  readonly holder_hash: Buffer;
+  readonly expires_at: Time;
+}
+
+export interface StepUpCodeTable {
+  readonly id: string;
+  readonly session_id: string;
+  readonly owner_id: string;
+  readonly code_hash: Buffer | null;
+  readonly tries: Generated<number>;
+  readonly created_at: Time;
+  readonly expires_at: Time;
 }
 
 export interface SignInLinkTable {
@@ -56,7 +89,7 @@ export interface PracticeMailTable {
   readonly sent_at: Time;
 }
 
-/** The tables of migration 0010. */
+/** The tables of migrations 0010, 0024 and 0025. */
 export interface AccountsTables {
   readonly person: PersonTable;
   readonly email_address: EmailAddressTable;
@@ -64,4 +97,7 @@ export interface AccountsTables {
   readonly session: SessionTable;
   readonly sign_in_link: SignInLinkTable;
   readonly practice_mail: PracticeMailTable;
+  readonly passkey: PasskeyTable;
+  readonly passkey_challenge: PasskeyChallengeTable;
+  readonly step_up_code: StepUpCodeTable;
 }

@@ -248,9 +248,11 @@ export const removeEmailAddress = async (
   return true;
 };
 
-/** Deletes a person, all addresses and sessions; what organisations know of them is not touched. */
+/** Deletes a person, all addresses, passkeys and sessions; what organisations know of them is not touched. */
 export const deletePerson = async (transaction: Transaction, personId: string): Promise<void> => {
   await transaction.deleteFrom('session').where('owner_id', '=', personId).execute();
+  await transaction.deleteFrom('step_up_code').where('owner_id', '=', personId).execute();
+  await transaction.deleteFrom('passkey').where('person_id', '=', personId).execute();
   await transaction.deleteFrom('sign_in_link').where('owner_id', '=', personId).execute();
   await transaction.deleteFrom('sign_in_address').where('owner_id', '=', personId).execute();
   await transaction.deleteFrom('email_address').where('person_id', '=', personId).execute();

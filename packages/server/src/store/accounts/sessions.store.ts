@@ -2,12 +2,16 @@ import type { Transaction } from '../transaction.ts';
 
 /** A session, known by the hash of its token. Times in milliseconds since 1970. */
 export interface SessionRecord {
+  /** Stays the same when the token changes. */
+  readonly id: string;
   readonly personId: string;
   readonly startedAt: number;
   readonly renewedAt: number;
   readonly expiresAt: number;
   /** A newer token stands for this session; the old one ends within a minute. */
   readonly replaced: boolean;
+  /** When whoever uses it last proved who they are; absent where nobody ever did. */
+  readonly provenAt?: number;
 }
 
 /** Stores a session. */
@@ -20,10 +24,12 @@ export const insertSession = async (
     .insertInto('session')
     .values({
       token_hash: Buffer.from(tokenHash),
+      id: session.id,
       owner_id: session.personId,
       started_at: new Date(session.startedAt),
       renewed_at: new Date(session.renewedAt),
       expires_at: new Date(session.expiresAt),
+      proven_at: session.provenAt === undefined ? null : new Date(session.provenAt),
     })
     .execute();
 };
@@ -42,11 +48,13 @@ export const findSession = async (
     .executeTakeFirst();
   return (
     row && {
+      id: row.id,
       personId: row.owner_id,
       startedAt: row.started_at.getTime(),
       renewedAt: row.renewed_at.getTime(),
       expiresAt: row.expires_at.getTime(),
       replaced: row.replaced,
+      ...(row.proven_at === null ? {} : { provenAt: row.proven_at.getTime() }),
     }
   );
 };
@@ -64,6 +72,15 @@ export const replaceSession = async (
     .where('replaced', '=', false)
     .executeTakeFirst();
   return result.numUpdatedRows === 1n;
+};
+
+/** Notes that whoever uses a session just proved who they are; for its tokens of before and now. */
+export const markSessionProven = async (transaction: Transaction, id: string, now: number): Promise<void> => {
+  await transaction
+    .updateTable('session')
+    .set({ proven_at: new Date(now) })
+    .where('id', '=', id)
+    .execute();
 };
 
 /** Ends one session. */

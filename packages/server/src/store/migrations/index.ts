@@ -10,6 +10,8 @@ import { awarding } from './0020-awarding.ts';
 import { holding } from './0021-holding.ts';
 import { europeanCopies } from './0022-european-copies.ts';
 import { workbooks } from './0023-workbooks.ts';
+import { passkeys } from './0024-passkeys.ts';
+import { stepUp } from './0025-step-up.ts';
 import { apiKeys } from './0026-api-keys.ts';
 import type { Migration } from './migration.ts';
 
@@ -26,5 +28,7 @@ export const migrations: readonly Migration[] = [
   holding,
   europeanCopies,
   workbooks,
+  passkeys,
+  stepUp,
   apiKeys,
 ];

@@ -14,8 +14,9 @@ import {
   WorkHead,
 } from '../../ui/index.ts';
 import { useToasts } from '../../ui/interactive/index.ts';
+import { Passkeys } from './passkeys/passkeys.tsx';
 
-/** Name and language of the person who is signed in. */
+/** Name, language and passkeys of the person who is signed in. */
 export default function AccountPage() {
   const words = useWords();
   const { say, rich } = words;
@@ -78,6 +79,7 @@ export default function AccountPage() {
           {rich('account.emails', { link: (text) => <a href="/app/wallet/data">{text}</a> })}
         </p>
       </FormPage>
+      <Passkeys />
     </>
   );
 }

@@ -7,6 +7,7 @@ import {
   type PublicPage,
   problemWords,
   TextField,
+  useWords,
 } from '../../ui/index.ts';
 import { FormToken } from './form-token.tsx';
 import { PracticePeople } from './practice-people.tsx';
@@ -58,6 +59,7 @@ const SignInForm = ({ content, page, words }: PageContext<'sign-in'>) => {
           </div>
         </form>
         <p className="quiet">{say('account.sign-in.new')}</p>
+        <PasskeySignIn next={content.next} />
       </div>
       {content.people && content.people.length > 0 && (
         <section aria-labelledby="people" className="flow">
@@ -66,6 +68,25 @@ const SignInForm = ({ content, page, words }: PageContext<'sign-in'>) => {
           <PracticePeople people={content.people} next={content.next} />
         </section>
       )}
+    </div>
+  );
+};
+
+/** Hidden until the script finds that the browser has passkeys; without script it is as if it weren't there. */
+const PasskeySignIn = ({ next }: { next: string | undefined }) => {
+  const { say } = useWords();
+  return (
+    <div className="flow" data-passkey={next ?? ''} hidden>
+      <h2>{say('account.sign-in.or')}</h2>
+      <p className="quiet">{say('account.sign-in.passkey-text')}</p>
+      <div data-passkey-failed="" hidden>
+        <Notice tone="caution" role="alert" title={say('account.sign-in.passkey-failed.title')}>
+          {say('account.sign-in.passkey-failed.text')}
+        </Notice>
+      </div>
+      <div className="row">
+        <Button>{say('account.sign-in.passkey')}</Button>
+      </div>
     </div>
   );
 };

@@ -10,6 +10,20 @@ export const accountMails = {
     'Good day,\n\nwith this link you confirm that this address is yours, at {host}. It works once, and for {minutes} minutes.\n\nIf you didn’t ask for it, leave it alone: the address is then not added.',
   'mail.confirm-email.action': 'Confirm the address',
   'mail.confirm-email.reason': 'somebody added this address to an account',
+  'mail.step-up.subject': 'Your code for Sigillo',
+  'mail.step-up.text':
+    'Good day,\n\nto show at {host} that it is you, type this code into the page that asked for it:\n\n{code}\n\nIt works once, and for {minutes} minutes. Tell it to nobody: we never ask for it by phone or by mail.\n\nIf you didn’t ask for it, somebody else may be using your account. Sign in and sign out again there, and look at what was done under “My data”.',
+  'mail.step-up.reason': 'somebody who is signed in to your account asked for a code',
+  'mail.passkey-added.subject': 'A passkey was added to your account',
+  'mail.passkey-added.text':
+    'Good day,\n\na passkey was added to your account at {host}. With it one can sign in as you.\n\nIf that was you, there is nothing to do. If not, sign in by a link, remove the passkey on your account’s page, and tell whoever runs this service.',
+  'mail.passkey-added.action': 'Look at my passkeys',
+  'mail.passkey-added.reason': 'it is the main address of the account',
+  'mail.passkey-removed.subject': 'A passkey was removed from your account',
+  'mail.passkey-removed.text':
+    'Good day,\n\na passkey was removed from your account at {host}. It can’t be used to sign in any more; a link by mail always can.\n\nIf that wasn’t you, sign in by a link, look at your account’s page, and tell whoever runs this service.',
+  'mail.passkey-removed.action': 'Look at my passkeys',
+  'mail.passkey-removed.reason': 'it is the main address of the account',
   'mail.invitation.subject': '{organisation} invites you to Sigillo',
   'mail.invitation.text':
     'Good day,\n\n{by} has invited you to work with {organisation} on micro-credentials. Sign in with this address and you are in.',

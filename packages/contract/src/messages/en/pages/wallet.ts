@@ -173,7 +173,7 @@ export const wallet = {
   'wallet.data.about': 'What is kept of you here, who looked at it, and how to take it away.',
   'wallet.data.export.title': 'Take everything with you',
   'wallet.data.export.text':
-    'One file with your credentials, the keys and lists to check them, your shares and this log. It can be checked without us.',
+    'One file with your credentials, the keys and lists to check them, your shares, your passkeys’ public halves and this log. It can be checked without us.',
   'wallet.data.export.action': 'Download everything',
   'wallet.data.emails.title': 'E-mail addresses',
   'wallet.data.emails.text':
@@ -219,6 +219,11 @@ export const wallet = {
 
   'wallet.log.open-account': 'Account opened',
   'wallet.log.sign-in': 'Signed in',
+  'wallet.log.sign-in-passkey': 'Signed in with a passkey',
+  'wallet.log.step-up': 'Proved anew who you are',
+  'wallet.log.add-passkey': 'Passkey added',
+  'wallet.log.rename-passkey': 'Passkey renamed',
+  'wallet.log.remove-passkey': 'Passkey removed',
   'wallet.log.change-account': 'Name or language changed',
   'wallet.log.confirm-email': 'E-mail address confirmed',
   'wallet.log.claim-installation': 'Became the operator of this installation',

@@ -26,6 +26,25 @@ export const requestProblems = {
   'problem.idempotency-key-unfinished.remedy':
     'Wait a moment and send it again. If nothing comes, look whether it was done before you send it with a new key.',
 
+  'problem.step-up-needed.title': 'First show that it is you.',
+  'problem.step-up-needed.remedy':
+    'Nothing has been changed, and what you typed is kept. Try again and answer with your passkey, or with a code from your mailbox.',
+  'problem.step-up-code-wrong.title': 'This isn’t the code from the mail.',
+  'problem.step-up-code-wrong.remedy':
+    'Look at the newest mail and type its eight digits. You have {left, plural, one {one try} other {# tries}} left.',
+  'problem.step-up-code-ended.title': 'This code doesn’t count any more.',
+  'problem.step-up-code-ended.remedy': 'Have a new one sent: each lasts ten minutes and five tries.',
+  'problem.passkey-challenge-ended.title': 'That took too long, or was sent twice.',
+  'problem.passkey-challenge-ended.remedy': 'Use your passkey once more.',
+  'problem.passkey-not-accepted.title': 'This passkey wasn’t accepted.',
+  'problem.passkey-not-accepted.remedy':
+    'It may have been removed from the account. Try another passkey, or a link by mail.',
+  'problem.passkey-exists.title': 'This passkey is in use already.',
+  'problem.passkey-exists.remedy': 'Choose another device or password manager for a new one.',
+  'problem.passkey-too-many.title': 'You have {most} passkeys already.',
+  'problem.passkey-too-many.remedy': 'Remove one that you don’t use.',
+  'problem.passkey-not-found.title': 'This passkey isn’t one of yours.',
+  'problem.passkey-not-found.remedy': 'Choose one from the list on your account’s page.',
   'problem.sign-in-required.title': 'This is for people who are signed in.',
   'problem.sign-in-required.remedy': 'Sign in and try again. What you typed is kept.',
   'problem.operator-only.title': 'This is for whoever runs this installation.',
@@ -50,7 +69,7 @@ export const requestProblems = {
   'problem.organisation-not-found.title': 'There is no such organisation, or you don’t belong to it.',
   'problem.organisation-not-found.remedy': 'Ask somebody in the organisation to invite you.',
   'problem.role-missing.title': 'Your account has no role for this here.',
-  'problem.role-missing.remedy': 'Somebody who administers the organisation can give you one of: {roles}.',
+  'problem.role-missing.remedy': 'Somebody who administers the organisation can give you the role it takes: {roles}.',
   'problem.organisation-not-waiting.title': 'This registration isn’t waiting to be decided; it is “{state}”.',
   'problem.organisation-not-waiting.remedy': 'Load it again to see what happened.',
   'problem.member-exists.title': 'This person is in the organisation already, or invited.',

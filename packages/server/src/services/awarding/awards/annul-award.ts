@@ -1,5 +1,6 @@
 import { Problem } from '@sigillo/core/base';
 import { changeAwards, findAward, noteOffer } from '../../../store/index.ts';
+import { requireFreshProof } from '../../accounts/proving/require-fresh-proof.ts';
 import { type Actor, requireMember } from '../../actor.ts';
 import type { Deps } from '../../deps.ts';
 import { type AwardView, loadAwardView } from './award-view.ts';
@@ -20,6 +21,7 @@ export const annulAward = async (
   input: { readonly reason: string },
 ): Promise<AwardView> => {
   const { organisationId: tenant, person } = requireMember(actor, slug, 'awarding-officer', 'registrar');
+  requireFreshProof(deps, actor);
   const now = deps.clock.now();
   await deps.store.withScope({ tenant }, async (transaction) => {
     const award = await findAward(transaction, tenant, id);

@@ -1,5 +1,6 @@
 import { Problem } from '@sigillo/core/base';
 import { changeAwards, findAwards, noteOffer } from '../../../store/index.ts';
+import { requireFreshProof } from '../../accounts/proving/require-fresh-proof.ts';
 import { type Actor, requireMember } from '../../actor.ts';
 import type { Deps } from '../../deps.ts';
 import { type AwardView, loadAwardView } from './award-view.ts';
@@ -26,6 +27,7 @@ export const revokeAwards = async (
   revocation: Revocation,
 ): Promise<number> => {
   const { organisationId: tenant, person } = requireMember(actor, slug, 'awarding-officer', 'registrar');
+  requireFreshProof(deps, actor);
   const awards = [...new Set(revocation.awards)];
   if ((awards.length > 1 || revocation.count !== undefined) && revocation.count !== awards.length) {
     throw new Problem('rule', 'count-mismatch', { values: { count: awards.length } });
