@@ -194,6 +194,30 @@ const running: readonly ShownPage[] = [
     viewer: administrator,
     path: () => '/app/provider/hohenwald/organisation',
   },
+  {
+    name: 'api-keys',
+    pattern: `${provider}/organisation/api-keys`,
+    viewer: administrator,
+    path: () => '/app/provider/hohenwald/organisation/api-keys',
+  },
+  {
+    name: 'api-keys-new',
+    pattern: `${provider}/organisation/api-keys/new`,
+    viewer: administrator,
+    path: () => '/app/provider/hohenwald/organisation/api-keys/new',
+  },
+  {
+    name: 'api-keys-made',
+    pattern: `${provider}/organisation/api-keys/new`,
+    viewer: administrator,
+    path: () => '/app/provider/hohenwald/organisation/api-keys/new',
+    arrive: async (page) => {
+      await page.getByLabel('Name').fill('Campus system');
+      await page.getByLabel('Read designs').check();
+      await page.getByRole('button', { name: 'Make a key' }).click();
+      await page.getByRole('button', { name: 'Copy' }).waitFor();
+    },
+  },
   ...(['who', 'identity', 'power', 'check'] as const).map((step) => ({
     name: `register-${step}`,
     pattern: '/app/organisations/new/$step',

@@ -4,7 +4,7 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { awardingOperations, type BatchView, type ResponseOf } from '@sigillo/contract/api';
-import { formatMessage } from '@sigillo/contract/messages';
+import { formatMessage, sayableValues } from '@sigillo/contract/messages';
 import { pickLanguage } from '@sigillo/core/domain';
 import { type Command, UsageError } from '../../command.ts';
 import type { Io } from '../../io.ts';
@@ -62,7 +62,11 @@ const issue = async (options: IssueOptions, bytes: Uint8Array, client: Client, i
   const batch = await waitFor(client, params, io);
   const { done, already, failed, state } = batch;
   tell(formatMessage(io.locale, 'cli.issue.done', { done, already, failed }));
-  if (state !== 'done') io.err(formatMessage(io.locale, 'cli.issue.unfinished', { state }));
+  if (state !== 'done') {
+    io.err(
+      formatMessage(io.locale, 'cli.issue.unfinished', sayableValues(io.locale, 'batch-state', { state })),
+    );
+  }
   if (json) io.out(toJson(decision.id, batch));
   return state === 'done' && batch.faulty === 0 && failed === 0 ? 0 : 1;
 };

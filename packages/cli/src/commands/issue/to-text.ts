@@ -12,10 +12,8 @@ export const toPreview = (
   const more = faults.length - shownFaults;
   return [
     formatMessage(locale, 'cli.issue.preview', { rows, ready, already, faulty }),
-    ...faults
-      .slice(0, shownFaults)
-      .map(({ row, column, detail }) => formatMessage(locale, 'cli.issue.fault', { row, column, detail })),
-    ...(more > 0 ? [formatMessage(locale, 'cli.issue.faults-more', { more })] : []),
+    ...faults.slice(0, shownFaults).map(({ detail }) => `  ${detail}`),
+    ...(more > 0 ? [`  ${formatMessage(locale, 'cli.issue.faults-more', { more })}`] : []),
   ];
 };
 

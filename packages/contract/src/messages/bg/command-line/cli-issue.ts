@@ -14,15 +14,14 @@ export const cliIssue = {
   'cli.issue.decision': 'Решение от {day}, взето от {by} ({minute}): {title}',
   'cli.issue.preview':
     '{rows, plural, one {# ред} other {# реда}}: за присъждане {ready, number}, вече присъдени {already, number}, с грешка {faulty, number}',
-  'cli.issue.fault': '  ред {row, number}, {column}: {detail}',
-  'cli.issue.faults-more': '  … и {more, plural, one {още #} other {още #}}',
+  'cli.issue.faults-more': '… и {more, plural, one {още #} other {още #}}',
   'cli.issue.nothing': 'Няма какво да се присъди.',
   'cli.issue.not-yet': 'Нищо не е присъдено. Изпълнете отново с --yes, за да се присъди.',
   'cli.issue.progress': 'присъдени {done, number} от {total, number}',
   'cli.issue.done':
     'Присъдени: {done, number}, вече присъдени: {already, number}, неуспешни: {failed, number}.',
   'cli.issue.unfinished':
-    'Според инсталацията състоянието на присъждането е „{state}“. Вижте списъка в приложението.',
+    'Според инсталацията състоянието на списъка е „{state}“. Вижте списъка в приложението.',
   'cli.issue.unreachable': 'Няма връзка с инсталацията на {url}: {reason}.',
   'cli.issue.refused': '{title} {detail} ({code})',
   'cli.issue.not-ours': 'Това, което отговаря на {url}, не е Sigillo (статус {status}).',

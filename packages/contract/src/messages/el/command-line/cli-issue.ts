@@ -15,15 +15,14 @@ export const cliIssue = {
   'cli.issue.decision': 'Απόφαση με ημερομηνία {day}, από: {by} ({minute}): {title}',
   'cli.issue.preview':
     '{rows, plural, one {# γραμμή} other {# γραμμές}}: {ready, number} προς απονομή, {already, number} ήδη απονεμημένες, {faulty, number} εσφαλμένες',
-  'cli.issue.fault': '  γραμμή {row, number}, {column}: {detail}',
-  'cli.issue.faults-more': '  … και {more, plural, one {# ακόμη} other {# ακόμη}}',
+  'cli.issue.faults-more': '… και {more, plural, one {# ακόμη} other {# ακόμη}}',
   'cli.issue.nothing': 'Δεν υπάρχει τίποτα προς απονομή.',
   'cli.issue.not-yet': 'Δεν έγινε καμία απονομή. Για την απονομή, εκτελέστε ξανά την εντολή με --yes.',
   'cli.issue.progress': 'απονεμήθηκαν {done, number} από {total, number}',
   'cli.issue.done':
     'Απονεμήθηκαν: {done, number}, ήδη απονεμημένα: {already, number}, απέτυχαν: {failed, number}.',
   'cli.issue.unfinished':
-    'Κατάσταση της απονομής, σύμφωνα με την εγκατάσταση: {state}. Δείτε τη λίστα στην εφαρμογή.',
+    'Κατάσταση της απονομής, σύμφωνα με την εγκατάσταση: «{state}». Δείτε τη λίστα στην εφαρμογή.',
   'cli.issue.unreachable': 'Δεν είναι δυνατή η επικοινωνία με την εγκατάσταση στο {url}: {reason}.',
   'cli.issue.refused': '{title} {detail} ({code})',
   'cli.issue.not-ours': 'Αυτό που απαντά στο {url} δεν είναι το Sigillo (κωδικός {status}).',

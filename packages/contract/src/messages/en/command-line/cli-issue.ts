@@ -13,14 +13,13 @@ export const cliIssue = {
   'cli.issue.decision': 'Decision of {day} by {by} ({minute}): {title}',
   'cli.issue.preview':
     '{rows, plural, one {# row} other {# rows}}: {ready, number} to award, {already, number} awarded before, {faulty, number} faulty',
-  'cli.issue.fault': '  row {row, number}, {column}: {detail}',
-  'cli.issue.faults-more': '  … and {more, plural, one {# more} other {# more}}',
+  'cli.issue.faults-more': '… and {more, plural, one {# more} other {# more}}',
   'cli.issue.nothing': 'There is nothing to award.',
   'cli.issue.not-yet': 'Nothing was awarded. Run it again with --yes to award.',
   'cli.issue.progress': '{done, number} of {total, number} awarded',
   'cli.issue.done': '{done, number} awarded, {already, number} awarded before, {failed, number} failed.',
   'cli.issue.unfinished':
-    'The installation says that awarding is {state}. Look at the list in the application.',
+    'The installation says of this list: “{state}”. Look at the list in the application.',
   'cli.issue.unreachable': 'The installation at {url} can’t be reached: {reason}.',
   'cli.issue.refused': '{title} {detail} ({code})',
   'cli.issue.not-ours': 'What answers at {url} isn’t Sigillo (status {status}).',

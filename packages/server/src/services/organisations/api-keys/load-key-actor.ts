@@ -17,7 +17,16 @@ export interface LoadedKeyActor {
 /** The use of a key is noted to the minute: more would be a record of a program's every step. */
 const noteEvery = 60_000;
 
-const refusals = { ended: 'api-key-ended', revoked: 'api-key-revoked', stopped: 'api-key-stopped' } as const;
+const refusalOf = (standing: 'ended' | 'revoked' | 'stopped'): Problem => {
+  switch (standing) {
+    case 'ended':
+      return new Problem('unauthenticated', 'api-key-ended');
+    case 'revoked':
+      return new Problem('unauthenticated', 'api-key-revoked');
+    case 'stopped':
+      return new Problem('unauthenticated', 'api-key-stopped');
+  }
+};
 
 /**
  * Finds who a key stands for.
@@ -40,10 +49,8 @@ export const loadKeyActor = async (deps: Deps, text: string): Promise<LoadedKeyA
     const memberships = await listMemberships(transaction, key.madeBy.id);
     const membership = memberships.find(({ organisationId }) => organisationId === key.organisationId);
     const standing = standingOfKey(key, membership?.roles, now);
-    if (standing !== 'active') throw new Problem('unauthenticated', refusals[standing]);
-    if (maker === undefined || membership === undefined) {
-      throw new Problem('unauthenticated', 'api-key-stopped');
-    }
+    if (standing !== 'active') throw refusalOf(standing);
+    if (maker === undefined || membership === undefined) throw refusalOf('stopped');
     if (now - (key.lastUsedAt ?? 0) >= noteEvery) await noteApiKeyUse(transaction, key, now);
     const { organisationId, slug, state, roles } = membership;
     return {
