@@ -1,17 +1,19 @@
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
-import { publicPages } from '../contract/src/messages/en/public/public.ts';
-import { navigation } from '../contract/src/messages/en/words/navigation.ts';
+import { languages, locales } from '../contract/src/messages/locale.ts';
 
-/** Fills the few sentences that are shown before any script runs: `%page.needs-script%`. */
+/** What is shown before any script could choose a language, in all of them: `%needs-script%`. */
 const sentences: Plugin = {
   name: 'sentences',
-  transformIndexHtml: (html) =>
-    html.replaceAll(/%([a-z.-]+)%/g, (_, id: string) => {
-      const text = ({ ...navigation, ...publicPages } as Record<string, string>)[id];
-      if (text === undefined) throw new Error(`index.html asks for ${id}, which the catalogue lacks`);
-      return text;
-    }),
+  transformIndexHtml: async (html) => {
+    const paragraphs = await Promise.all(
+      locales.map(async (lang) => {
+        const words = await languages[lang].catalogue();
+        return `<p class="page" lang="${lang}">${words['page.needs-script']} <a href="/verify?lang=${lang}">${words['nav.public.check']}</a></p>`;
+      }),
+    );
+    return html.replace('%needs-script%', paragraphs.join('\n      '));
+  },
 };
 
 /**

@@ -50,7 +50,7 @@ const section = (operation: AnyOperation, locale: Locale): string => {
         : formatMessage(locale, message),
     );
   return `<details id="${id}">
-<summary><span class="method">${operation.method.toUpperCase()}</span> <code>${escapeHtml(operation.path)}</code> <span>${escapeHtml(operation.summary)}</span></summary>
+<summary><span class="method">${operation.method.toUpperCase()}</span> <code>${escapeHtml(operation.path)}</code> <span lang="en">${escapeHtml(operation.summary)}</span></summary>
 <p class="quiet">${say('api.docs.who')}${
     operation.scope === undefined
       ? ''
@@ -99,7 +99,7 @@ export const renderDocs = (locale: Locale, practice: boolean): string => {
 ${[...groups]
   .map(
     ([name, group]) =>
-      `<h2>${escapeHtml(name)}</h2>\n${group.map((operation) => section(operation, locale)).join('\n')}`,
+      `<h2 lang="en">${escapeHtml(name)}</h2>\n${group.map((operation) => section(operation, locale)).join('\n')}`,
   )
   .join('\n')}
 </main><script type="module" src="/api/docs/try.js"></script></body></html>`;

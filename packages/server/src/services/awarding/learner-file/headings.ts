@@ -24,7 +24,9 @@ const synonyms: Readonly<Record<LearnerField, readonly string[]>> = {
   nameLatin: [
     'name latin, latin name, name in latin script, name lateinisch, име на латиница, όνομα λατινικά',
   ],
-  nameLanguage: ['name language, language of name, language of the name, namenssprache, език на името'],
+  nameLanguage: [
+    'name language, language of name, language of the name, namenssprache, език на името, γλώσσα του ονόματος',
+  ],
   email: [
     'email, e mail, email address, e mail address, mail, mailadresse, e mail adresse, courriel, adresse mail',
     'adresse électronique, correo, correo electrónico, posta elettronica, indirizzo email, e mailadres, mailadres',
@@ -41,21 +43,23 @@ const synonyms: Readonly<Record<LearnerField, readonly string[]>> = {
     'identifier, id, learner id, learner’s number, student id, student number, studentid, matriculation number, registration number',
     'matrikelnummer, matrikelnr, personenkennzeichen, numéro étudiant, número de estudiante, matricola',
     'studentnummer, numer albumu, studijní číslo, hallgatói azonosító, număr matricol, факултетен номер, фак номер',
-    'αριθμός μητρώου, matriklinumber, opiskelijanumero, studenta numurs, studento numeris, vpisna številka',
+    'номер на обучаващия се, αριθμός μητρώου, matriklinumber, opiskelijanumero, studenta numurs, studento numeris, vpisna številka',
     'european student identifier, esi, national id, national identifier, personal code, egn, егн, isikukood, amka',
   ],
-  identifierScheme: ['identifier scheme, id scheme, kind of identifier, kind of number'],
+  identifierScheme: [
+    'identifier scheme, id scheme, kind of identifier, kind of number, вид на номера, είδος αριθμού',
+  ],
   grade: [
     'grade, mark, result, score, note, beurteilung, résultat, nota, calificación, voto, cijfer, resultaat, ocena',
     'známka, hodnocení, jegy, érdemjegy, calificativ, оценка, резултат, βαθμός, hinne, arvosana, vērtējums',
     'pažymys, ocjena, betyg, karakter',
   ],
   ects: ['ects, ects credits, credits, credit points, leistungspunkte, crédits, créditos, crediti, кредити'],
-  route: ['route, way, way to the award, weg, voie, път'],
+  route: ['route, way, way to the award, weg, voie, път, начин на придобиване, τρόπος απονομής'],
   cohort: [
     'cohort, group, class, kohorte, jahrgang, gruppe, cohorte, promotion, група, випуск, ομάδα, rühm, grupa',
   ],
-  retake: ['retake, again, wiederholung, nouvelle attribution, повторно'],
+  retake: ['retake, again, wiederholung, nouvelle attribution, повторно, επανάληψη'],
 };
 
 const schemes: readonly (readonly [IdentifierScheme, readonly string[]])[] = [

@@ -12,7 +12,12 @@ export const ColumnMapping = ({ columns: headings }: { columns: readonly Heading
     return field === undefined ? undefined : isMessageId(id) ? say(id) : field;
   };
   const columns: readonly Column<Heading>[] = [
-    { id: 'heading', head: say('provider.batch.mapping-heading'), cell: ({ heading }) => heading },
+    {
+      id: 'heading',
+      head: say('provider.batch.mapping-heading'),
+      // Words of the file, in whatever language it was written.
+      cell: ({ heading }) => <span translate="no">{heading}</span>,
+    },
     {
       id: 'field',
       head: say('provider.batch.mapping-field'),

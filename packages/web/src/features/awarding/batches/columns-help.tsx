@@ -11,8 +11,8 @@ const optional = [
   'retake',
 ] as const;
 
-const example = [
-  ['Name', 'E-mail', 'Student number', 'Grade', 'Cohort'],
+const exampleHead = ['name', 'email', 'identifier', 'grade', 'cohort'] as const;
+const exampleRows = [
   ['Ana Horvat', 'ana.horvat@example.org', '2201734', '1', '2026 summer'],
   ['Jonas Weber', 'jonas.weber@example.org', '2201911', '2', '2026 summer'],
 ];
@@ -20,10 +20,10 @@ const example = [
 /** What a list of learners needs, for those who make one. */
 export const ColumnsHelp = () => {
   const { say, list } = useWords();
-  const field = (name: (typeof optional)[number] | 'name' | 'givenName' | 'familyName' | 'email') =>
+  const field = (name: (typeof optional | typeof exampleHead)[number] | 'givenName' | 'familyName') =>
     say(`provider.batch.field.${name}`);
   const names = { name: field('name'), given: field('givenName'), family: field('familyName') };
-  const [head = [], ...rows] = example;
+  const head = exampleHead.map(field);
   return (
     <Fold summary={say('provider.batch.columns-title')}>
       <div className="flow">
@@ -50,7 +50,7 @@ export const ColumnsHelp = () => {
             </tr>
           </thead>
           <tbody>
-            {rows.map((cells) => (
+            {exampleRows.map((cells) => (
               <tr key={cells[0]}>
                 {cells.map((cell, index) => (
                   <td key={cell} data-label={head[index]}>
