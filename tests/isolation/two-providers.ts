@@ -1,4 +1,3 @@
-import type { Json } from '@sigillo/core/base';
 import { elementIds, memberRoles } from '@sigillo/core/domain';
 import { buildSpecification } from '@sigillo/core/testing/builders';
 import { type Browser, openApp, openBrowser, signInAs, type TestApp } from '@sigillo/server/http/testing';
@@ -287,7 +286,7 @@ export const openTwoProviders = async (): Promise<TwoProviders> => {
   const { options } = (await learner.send('POST', '/api/passkeys/options')).json;
   const kept = await learner.send('POST', '/api/passkeys', {
     name: canaries.passkey,
-    credential: createAuthenticator().make({ options }) as unknown as Json,
+    credential: createAuthenticator().make({ options }),
   });
   expectStatus(kept.status, 201, 'the passkey');
   const passkey: string = kept.json.id;

@@ -1,5 +1,4 @@
 import { createHash, createSign, generateKeyPairSync, randomBytes } from 'node:crypto';
-import type { Assertion, Attestation } from '@sigillo/contract/api';
 
 /** What a test makes go wrong. */
 export interface Quirks {
@@ -23,10 +22,25 @@ interface Options {
   readonly options: Readonly<Record<string, unknown>>;
 }
 
+/** What its browser answers, as it is sent. */
+type Answer<Response> = {
+  readonly id: string;
+  readonly rawId: string;
+  readonly type: 'public-key';
+  readonly response: Response;
+};
+type Made = Answer<{ clientDataJSON: string; attestationObject: string; transports: string[] }>;
+type Signed = Answer<{
+  clientDataJSON: string;
+  authenticatorData: string;
+  signature: string;
+  userHandle?: string;
+}>;
+
 /** An authenticator and its browser in memory, with one ES256 passkey. */
 export interface SoftwareAuthenticator {
-  make(asked: Options, quirks?: Quirks): Attestation;
-  sign(asked: Options, quirks?: Quirks): Assertion;
+  make(asked: Options, quirks?: Quirks): Made;
+  sign(asked: Options, quirks?: Quirks): Signed;
 }
 
 const base64url = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64url');
