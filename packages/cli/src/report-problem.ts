@@ -1,4 +1,10 @@
-import { formatMessage, isMessageId, type Locale, type MessageValues } from '@sigillo/contract/messages';
+import {
+  formatMessage,
+  isMessageId,
+  type Locale,
+  type MessageValues,
+  sayableValues,
+} from '@sigillo/contract/messages';
 import type { Problem } from '@sigillo/core/base';
 import type { Io } from './io.ts';
 
@@ -7,7 +13,7 @@ const sentence = (locale: Locale, id: string, values: MessageValues): readonly s
 
 /** Says to the operator what stands in the way, each fault of it, and the remedy. */
 export const reportProblem = (problem: Problem, io: Io): void => {
-  const values = { ...problem.values, trace: 'none' };
+  const values = { ...sayableValues(io.locale, problem.code, problem.values), trace: 'none' };
   const lines = [
     ...sentence(io.locale, `problem.${problem.code}.title`, values),
     ...problem.faults.flatMap((fault) =>

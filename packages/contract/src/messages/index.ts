@@ -21,3 +21,4 @@ export {
   locales,
 } from './locale.ts';
 export * from './message-id.ts';
+export { sayableValues } from './problem-values.ts';

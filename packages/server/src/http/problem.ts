@@ -1,5 +1,11 @@
 import type { ProblemDocument } from '@sigillo/contract/api';
-import { formatMessage, isMessageId, type Locale, type MessageValues } from '@sigillo/contract/messages';
+import {
+  formatMessage,
+  isMessageId,
+  type Locale,
+  type MessageValues,
+  sayableValues,
+} from '@sigillo/contract/messages';
 import type { Problem, ProblemFamily } from '@sigillo/core/base';
 import { ConflictProblem } from '../services/conflict-problem.ts';
 
@@ -48,7 +54,10 @@ export const toProblemDocument = (
   problem: Problem,
   context: { readonly locale: Locale; readonly origin: string; readonly trace: string },
 ): ProblemDocument => {
-  const values = { ...problem.values, trace: context.trace };
+  const values = {
+    ...sayableValues(context.locale, problem.code, problem.values),
+    trace: context.trace,
+  };
   const remedy = sentence(context.locale, `problem.${problem.code}.remedy`, values);
   return {
     type: `${context.origin}/api/problems/${problem.code}`,

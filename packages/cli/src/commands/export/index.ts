@@ -24,7 +24,7 @@ export const command: Command = {
         for await (const file of exportOrganisation(deps, organisation)) {
           await write(join(directory, file.path), file);
           const { path, records } = file;
-          io.out(formatMessage(io.locale, 'cli.export.file', { path, records }));
+          io.out(`  ${formatMessage(io.locale, 'cli.export.file', { path, records })}`);
         }
         io.out(formatMessage(io.locale, 'cli.export.done', { organisation, directory }));
         return 0;

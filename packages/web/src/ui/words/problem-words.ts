@@ -1,4 +1,4 @@
-import { isMessageId, type MessageValues } from '@sigillo/contract/messages';
+import { isMessageId, type MessageValues, sayableValues } from '@sigillo/contract/messages';
 import type { Words } from './words.tsx';
 
 /** A refusal in the reader's words: what happened, and what to do. */
@@ -13,7 +13,7 @@ export interface ProblemWords {
  * showing a refusal must never fail itself.
  */
 export const problemWords = (
-  { say }: Words,
+  { say, locale }: Words,
   code: string,
   values: MessageValues = {},
   trace = 'none',
@@ -22,7 +22,8 @@ export const problemWords = (
   const remedy = `problem.${code}.remedy`;
   if (isMessageId(title) && isMessageId(remedy)) {
     try {
-      return { title: say(title, { trace, ...values }), remedy: say(remedy, { trace, ...values }) };
+      const said = { trace, ...sayableValues(locale, code, values) };
+      return { title: say(title, said), remedy: say(remedy, said) };
     } catch {
       // Falls through to the general sentence.
     }

@@ -5,7 +5,7 @@ export const cliExport = {
   'cli.export.no-directory': 'Посочете с --to в коя директория да се запише.',
   'cli.export.directory-taken':
     '{directory} не е празна. Посочете нова директория, за да не се презапише нищо.',
-  'cli.export.file': '  {path}: {records, plural, one {# запис} other {# записа}}',
+  'cli.export.file': '{path}: {records, plural, one {# запис} other {# записа}}',
   'cli.export.done':
     'Всичко на {organisation} е в {directory}. Съдържа лични данни: не допускайте други до нея.',
   'cli.export.help':

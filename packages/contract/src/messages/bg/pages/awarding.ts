@@ -120,6 +120,8 @@ export const awarding = {
   'provider.batch.key': 'Колона, която различава обучаващите се',
   'provider.batch.key-help':
     'Една и съща стойност два пъти е един и същ обучаващ се: нищо не се присъжда повторно.',
+  'provider.batch.key-workbook-help':
+    'Заглавието на тази колона, както е написано в листа. Една и съща стойност два пъти е един и същ обучаващ се. Ако остане празно: номерът на обучаващия се, а ако липсва – имейл адресът.',
   'provider.batch.key-default': 'Номерът на обучаващия се, а ако липсва – имейл адресът',
   'provider.batch.columns-title': 'Какво може да съдържа списъкът',
   'provider.batch.columns-text':
@@ -132,6 +134,7 @@ export const awarding = {
   'provider.batch.template-csv': 'Като CSV',
   'provider.batch.template-name': 'обучаващи се',
   'provider.batch.sheet-title': 'Прочетен е само листът „{sheet}“',
+  'provider.batch.sheet-name': '„{name}“',
   'provider.batch.sheet-others':
     'Има нещо и на {count, plural, one {друг лист} other {други листове}}: {sheets}. За да присъждате по {count, plural, one {него} other {тях}}, запишете {count, plural, one {листа} other {съответния лист}} като отделен файл.',
   'provider.batch.read': 'Прочитане на списъка',
@@ -224,7 +227,8 @@ export const awarding = {
     'Направеното остава и на никого не се присъжда два пъти. Продължете; ако пак спре, съобщете на оператора на инсталацията.',
   'provider.batch.done-title':
     '{count, plural, =0 {На никого не е присъдено} one {Присъдено на един обучаващ се} other {Присъдено на # обучаващи се}}',
-  'provider.batch.done': 'Всяко присъждане има регистров номер. Имейлите с връзка за получаване пътуват.',
+  'provider.batch.done':
+    'Всяко присъждане има регистрационен номер. Имейлите с връзка за получаване пътуват.',
   'provider.batch.done-failed-title':
     '{failed, plural, one {На един обучаващ се не можа да бъде присъдено} other {На # обучаващи се не можа да бъде присъдено}}',
   'provider.batch.done-failed':
@@ -243,7 +247,7 @@ export const awarding = {
   'provider.register.export': 'Експортиране като CSV',
   'provider.register.export-workbook': 'Експортиране като работна книга на Excel',
   'provider.register.search': 'Търсене',
-  'provider.register.search-help': 'Име, имейл адрес или регистров номер',
+  'provider.register.search-help': 'Име, имейл адрес или регистрационен номер',
   'provider.register.clear': 'Изчистване на търсенето',
   'provider.register.any': 'Всички микроудостоверения',
   'provider.register.states': 'Състояние',
@@ -259,12 +263,12 @@ export const awarding = {
   'provider.register.all-decisions': 'Показване на тези по всички решения',
   'provider.register.pages': 'Страници на регистъра',
   'provider.register.learner': 'Обучаващ се',
-  'provider.register.number': 'Регистров номер',
+  'provider.register.number': 'Регистрационен номер',
   'provider.register.awarded-on': 'Дата на присъждане',
   'provider.register.state': 'Състояние',
   'provider.register.empty-title': 'Още на никого не е присъдено',
   'provider.register.empty':
-    'Всяко присъждане стои тук с регистровия си номер от момента на извършването му, завинаги.',
+    'Всяко присъждане стои тук с регистрационния си номер от момента на извършването му, завинаги.',
   'provider.register.empty-example': 'Присъждането следва от вписано решение.',
   'provider.register.nothing-title': 'Няма съвпадения',
   'provider.register.nothing': 'Нито едно присъждане не отговаря на търсенето и на филтрите по-горе.',

@@ -144,7 +144,7 @@ export const provider = {
 
   'provider.preview.notice.title': 'Преглед, а не удостоверение',
   'provider.preview.notice':
-    'Обучаващият се, датите и регистровият номер са измислени и нищо не е подпечатано.',
+    'Обучаващият се, датите и регистрационният номер са измислени и нищо не е подпечатано.',
   'provider.preview.title': 'Как ще се чете удостоверението',
   'provider.preview.losses': 'Какво няма да покажат някои програми',
   'provider.preview.losses.text':

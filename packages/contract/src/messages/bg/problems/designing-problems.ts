@@ -12,7 +12,7 @@ export const designingProblems = {
   'problem.version-unfinished.title': 'Версия {version} още не е публикувана.',
   'problem.version-unfinished.remedy': 'Продължете с нея; следващата версия започва от публикувана.',
   'problem.version-step-impossible.title':
-    'Тази версия е в състояние „{state}“, така че тази стъпка ({action}) не е възможна.',
+    'Тази версия е в състояние „{state}“, така че тази стъпка не е възможна.',
   'problem.version-step-impossible.remedy': 'Заредете я отново, за да видите какво се е случило.',
   'problem.elements-missing.title':
     '{count, plural, one {Едно нещо липсва или е грешно и затова не може да се продължи.} other {# неща липсват или са грешни и затова не може да се продължи.}}',

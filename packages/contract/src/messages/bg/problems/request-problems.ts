@@ -72,7 +72,7 @@ export const requestProblems = {
   'problem.organisation-not-found.title': 'Няма такава организация или не сте част от нея.',
   'problem.organisation-not-found.remedy': 'Помолете някого от организацията да ви покани.',
   'problem.role-missing.title': 'Профилът ви няма роля за това тук.',
-  'problem.role-missing.remedy': 'Администратор на организацията може да ви даде една от ролите: {roles}.',
+  'problem.role-missing.remedy': 'Администратор на организацията може да ви даде нужната роля: {roles}.',
   'problem.organisation-not-waiting.title': 'Тази регистрация не чака решение; състоянието ѝ е „{state}“.',
   'problem.organisation-not-waiting.remedy': 'Заредете я отново, за да видите какво се е случило.',
   'problem.member-exists.title': 'Този човек вече е в организацията или е поканен.',

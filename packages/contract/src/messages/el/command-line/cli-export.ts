@@ -5,7 +5,7 @@ export const cliExport = {
   'cli.export.no-directory': 'Δηλώστε με --to σε ποιον κατάλογο θα γραφτούν.',
   'cli.export.directory-taken':
     'Ο κατάλογος {directory} δεν είναι κενός. Δώστε νέο κατάλογο, ώστε να μην αντικατασταθεί τίποτα.',
-  'cli.export.file': '  {path}: {records, plural, one {# εγγραφή} other {# εγγραφές}}',
+  'cli.export.file': '{path}: {records, plural, one {# εγγραφή} other {# εγγραφές}}',
   'cli.export.done':
     'Όλα τα στοιχεία του οργανισμού {organisation} βρίσκονται στον κατάλογο {directory}. Περιέχει δεδομένα προσωπικού χαρακτήρα: φυλάξτε τον προστατευμένο.',
   'cli.export.help':

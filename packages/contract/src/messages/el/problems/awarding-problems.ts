@@ -7,7 +7,7 @@ export const awardingProblems = {
   'problem.version-not-approved.title':
     'Αυτή την έκδοση δεν την έχει εγκρίνει κανείς εκτός από το άτομο που τη συνέταξε.',
   'problem.version-not-approved.remedy': 'Ζητήστε πρώτα την έγκριση άλλου ατόμου.',
-  'problem.version-not-awardable.title': 'Αυτή η έκδοση δεν μπορεί να απονεμηθεί (κατάσταση: {state}).',
+  'problem.version-not-awardable.title': 'Αυτή η έκδοση δεν μπορεί να απονεμηθεί (κατάσταση: «{state}»).',
   'problem.version-not-awardable.remedy':
     'Δημοσιεύστε την πρώτα. Μια έκδοση που έχει κλείσει μπορεί να απονεμηθεί μόνο όσο διαρκεί κύκλος μαθημάτων που είχε αρχίσει νωρίτερα.',
   'problem.award-not-found.title': 'Αυτή η απονομή δεν υπάρχει στο μητρώο.',
@@ -31,7 +31,7 @@ export const awardingProblems = {
   'problem.batch-not-found.title': 'Αυτή η λίστα δεν υπάρχει εδώ.',
   'problem.batch-not-found.remedy':
     'Ανοίξτε την απόφαση και επιλέξτε μία από τις λίστες της ή μεταφορτώστε ξανά το αρχείο.',
-  'problem.batch-state.title': 'Αυτό δεν μπορεί να γίνει τώρα (κατάσταση της λίστας: {state}).',
+  'problem.batch-state.title': 'Αυτό δεν μπορεί να γίνει τώρα (κατάσταση της λίστας: «{state}»).',
   'problem.batch-state.remedy': 'Φορτώστε την ξανά για να δείτε τι είναι δυνατό.',
   'problem.batch-nothing-ready.title': 'Καμία γραμμή αυτού του αρχείου δεν θα οδηγούσε σε απονομή.',
   'problem.batch-nothing-ready.remedy': 'Διορθώστε τις εσφαλμένες γραμμές και μεταφορτώστε ξανά το αρχείο.',

@@ -13,7 +13,7 @@ export const designingProblems = {
   'problem.version-unfinished.title': 'Η έκδοση {version} δεν έχει δημοσιευτεί ακόμη.',
   'problem.version-unfinished.remedy': 'Συνεχίστε με αυτή· η επόμενη έκδοση ξεκινά από μια δημοσιευμένη.',
   'problem.version-step-impossible.title':
-    'Η κατάσταση αυτής της έκδοσης είναι «{state}», επομένως αυτό το βήμα δεν είναι δυνατό ({action}).',
+    'Η κατάσταση αυτής της έκδοσης είναι «{state}», επομένως αυτό το βήμα δεν είναι δυνατό.',
   'problem.version-step-impossible.remedy': 'Φορτώστε την ξανά για να δείτε τι συνέβη.',
   'problem.elements-missing.title':
     '{count, plural, one {Ένα σημείο λείπει ή είναι λανθασμένο και πρέπει να διορθωθεί για να προχωρήσετε.} other {# σημεία λείπουν ή είναι λανθασμένα και πρέπει να διορθωθούν για να προχωρήσετε.}}',

@@ -74,7 +74,7 @@ export const requestProblems = {
   'problem.organisation-not-found.remedy': 'Ζητήστε πρόσκληση από κάποιο άτομο του οργανισμού.',
   'problem.role-missing.title': 'Ο λογαριασμός σας δεν έχει ρόλο για αυτή την ενέργεια εδώ.',
   'problem.role-missing.remedy':
-    'Ένα άτομο που διαχειρίζεται τον οργανισμό μπορεί να σας δώσει έναν από τους εξής: {roles}.',
+    'Ένα άτομο που διαχειρίζεται τον οργανισμό μπορεί να σας δώσει τον ρόλο που χρειάζεται: {roles}.',
   'problem.organisation-not-waiting.title': 'Αυτή η εγγραφή δεν εκκρεμεί· η κατάστασή της είναι «{state}».',
   'problem.organisation-not-waiting.remedy': 'Φορτώστε την ξανά για να δείτε τι συνέβη.',
   'problem.member-exists.title': 'Αυτό το άτομο ανήκει ήδη στον οργανισμό ή έχει προσκληθεί.',

@@ -115,7 +115,7 @@ export const publicCatalogue = {
   'page.role.assessor': 'Φορέας αξιολόγησης',
   'page.role.issuer': 'Εκδότης',
   'page.role.quality-agency': 'Φορέας διασφάλισης ποιότητας',
-  'page.role.receiving-organisation': 'Οργανισμός υποδοχής',
+  'page.role.receiving-organisation': 'Ίδρυμα υποδοχής',
   'page.role.social-partner': 'Κοινωνικός εταίρος',
   'page.role.employer': 'Εργοδότης',
   'page.role.guidance-service': 'Υπηρεσία συμβουλευτικής',

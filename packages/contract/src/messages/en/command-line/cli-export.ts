@@ -5,7 +5,7 @@ export const cliExport = {
   'cli.export.no-directory': 'Say with --to in which directory to put it.',
   'cli.export.directory-taken':
     '{directory} isn’t empty. Name a new directory, so that nothing is overwritten.',
-  'cli.export.file': '  {path}: {records, plural, one {# record} other {# records}}',
+  'cli.export.file': '{path}: {records, plural, one {# record} other {# records}}',
   'cli.export.done':
     'Everything of {organisation} is in {directory}. It holds personal data: keep it closed.',
   'cli.export.help':

@@ -23,6 +23,12 @@ export const config = {
     'The sender of mails, for instance credentials@example.org; a name may stand before it, the address then in angle brackets.',
   'cli.config.mail-delay-minutes':
     'How long mails wait after an award, so that it can be undone before anybody is told. 15 in production, 0 in practice mode.',
+  'cli.config.trust-registers':
+    'Registers of other installations whose issuers you trust: files, or addresses that start with https://, with commas between.',
+  'cli.config.trust-authorities':
+    'Files of certificates (PEM), with commas between: authorities that you trust to issue certificates for e-seals and time stamps.',
+  'cli.config.timestamp-url':
+    'An authority for time stamps (RFC 3161). E-seals are stamped by it, so that they can be checked after their certificate has run out. Practice mode has its own.',
   'cli.config.role':
     'What this process does: web (answer requests), worker (jobs and mails) or all. Several processes need DATABASE_URL.',
   'cli.config.log-level': 'How much is logged.',

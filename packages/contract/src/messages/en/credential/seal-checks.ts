@@ -90,6 +90,14 @@ export const sealChecks = {
   'check.issuer.certificate-not-issuers':
     'Sealed by {signer}, which isn’t the issuer that the content names.',
   'check.trust.signer-unknown': 'Sealed by {signer}, which is on none of the lists that we trust.',
+  'check.trust.authority-trusted':
+    'Sealed by {signer}. {authority} vouches for that, which is on the list that we trust ({list}).',
+  'check.trust.certificate-not-for-seals':
+    'Sealed by {signer}, with a certificate that {authority} issued for something else.',
+  'check.trust.signing-time-unproven':
+    'Sealed by {signer}, says {authority}. But no time stamp that we trust shows that the certificate was in force then.',
+  'check.trust.revocation-unproven':
+    'Sealed by {signer}, says {authority}. But nothing in the file shows that the certificate wasn’t withdrawn before.',
   'check.trust.certificate-not-good':
     'Sealed by {signer}, with a certificate that nobody vouched for at that time.',
   'check.trust.signer-key-unreachable':

@@ -6,7 +6,7 @@ export const awardingProblems = {
   'problem.decision-in-future.remedy': 'Write the day on which it was decided.',
   'problem.version-not-approved.title': 'Nobody but its author has approved this version.',
   'problem.version-not-approved.remedy': 'Have another person approve it first.',
-  'problem.version-not-awardable.title': 'This version can’t be awarded: it is {state}.',
+  'problem.version-not-awardable.title': 'This version can’t be awarded; it is “{state}”.',
   'problem.version-not-awardable.remedy':
     'Publish it first. A closed version can only be awarded while a course that began before is running.',
   'problem.award-not-found.title': 'This award isn’t in the register.',
@@ -29,7 +29,7 @@ export const awardingProblems = {
   'problem.batch-not-found.title': 'This batch isn’t here.',
   'problem.batch-not-found.remedy':
     'Open the decision and choose one of its batches, or upload the file again.',
-  'problem.batch-state.title': 'The batch is {state}, so this can’t be done now.',
+  'problem.batch-state.title': 'This can’t be done now: the list is “{state}”.',
   'problem.batch-state.remedy': 'Load it again to see what can.',
   'problem.batch-nothing-ready.title': 'No row of this file would be awarded.',
   'problem.batch-nothing-ready.remedy': 'Mend the faulty rows and upload the file again.',

@@ -10,8 +10,7 @@ export const designingProblems = {
   'problem.draft-changed.remedy': 'Compare both and save what should stand. Nothing of yours is lost.',
   'problem.version-unfinished.title': 'Version {version} isn’t published yet.',
   'problem.version-unfinished.remedy': 'Go on with it; the next version starts from one that is published.',
-  'problem.version-step-impossible.title':
-    'This version is “{state}”, so this step can’t be taken ({action}).',
+  'problem.version-step-impossible.title': 'This version is “{state}”, so this step can’t be taken.',
   'problem.version-step-impossible.remedy': 'Load it again to see what happened.',
   'problem.elements-missing.title':
     '{count, plural, one {One thing is} other {# things are}} missing or wrong before this can go on.',

@@ -38,6 +38,9 @@ export const installationProblems = {
     'The public address of this installation is {fixed}; it can’t be changed to {wanted}.',
   'problem.installation-origin-fixed.remedy':
     'Set PUBLIC_ORIGIN={fixed}. Every credential issued so far names that address, and would no longer verify.',
+  'problem.trust-place-unusable.title': 'There is no register and no certificate to trust in {place}.',
+  'problem.trust-place-unusable.remedy':
+    'Correct TRUST_REGISTERS or TRUST_AUTHORITIES: a register as Sigillo publishes it, or certificates in PEM without a private key.',
   'problem.master-key-missing.title': 'There is no master key.',
   'problem.master-key-missing.remedy':
     'Make one with “openssl rand -base64 32” and set MASTER_KEY to it, or to file: and the path of a file that holds it.',

@@ -69,7 +69,8 @@ export const requestProblems = {
   'problem.organisation-not-found.title': 'There is no such organisation, or you don’t belong to it.',
   'problem.organisation-not-found.remedy': 'Ask somebody in the organisation to invite you.',
   'problem.role-missing.title': 'Your account has no role for this here.',
-  'problem.role-missing.remedy': 'Somebody who administers the organisation can give you the role it takes: {roles}.',
+  'problem.role-missing.remedy':
+    'Somebody who administers the organisation can give you the role it takes: {roles}.',
   'problem.organisation-not-waiting.title': 'This registration isn’t waiting to be decided; it is “{state}”.',
   'problem.organisation-not-waiting.remedy': 'Load it again to see what happened.',
   'problem.member-exists.title': 'This person is in the organisation already, or invited.',
