@@ -48,6 +48,7 @@ const letJohannesAward = async (): Promise<void> => {
 const makeKey = async (): Promise<string> => {
   const endsOn = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
   const scopes = ['decisions:read', 'awards:write'];
+  expect((await johannes.send('POST', '/api/step-up/practice')).status).toBe(204);
   const made = await johannes.send('POST', `${organisation}/api-keys`, { name: 'The guide', scopes, endsOn });
   expect(made.status, made.text).toBe(201);
   return made.json.secret;

@@ -3,7 +3,7 @@ import { operations } from '@sigillo/contract/openapi';
 import { type Answer, type Browser, openBrowser } from '@sigillo/server/http/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { calls } from './calls.ts';
-import { canaries, openTwoProviders, type TwoProviders } from './two-providers.ts';
+import { canaries, openTwoProviders, proveEverybody, type TwoProviders } from './two-providers.ts';
 
 /** Every operation, called by programs: with a key of another organisation, with too few scopes, and with keys that don't count any more. */
 let world: TwoProviders;
@@ -16,6 +16,7 @@ const make = async (
   scopes: readonly string[] = apiScopes,
   endsOn = '2027-11-20',
 ): Promise<{ id: string; secret: string }> => {
+  await proveEverybody(world.test);
   const answer = await owner.send('POST', `/api/organisations/${organisation}/api-keys`, {
     name: 'LMS nightly',
     scopes: [...scopes],

@@ -262,6 +262,7 @@ export const openTwoProviders = async (): Promise<TwoProviders> => {
     201,
   );
   const [key] = (await ownerA.send('GET', `${base}/keys`)).json.items as { id: string }[];
+  await proveEverybody(test);
   const apiKey = await send(
     ownerA,
     'POST',
@@ -341,7 +342,7 @@ export const openTwoProviders = async (): Promise<TwoProviders> => {
 };
 
 /** Time went by since they signed in: as if all of them had just proved again that it is them. */
-const proveEverybody = async ({ deps }: TestApp): Promise<void> => {
+export const proveEverybody = async ({ deps }: TestApp): Promise<void> => {
   await deps.store.pool.query('update session set proven_at = $1', [new Date(deps.clock.now())]);
 };
 

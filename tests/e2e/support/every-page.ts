@@ -215,6 +215,7 @@ const running: readonly ShownPage[] = [
       await page.getByLabel('Name').fill('Campus system');
       await page.getByLabel('Read designs').check();
       await page.getByRole('button', { name: 'Make a key' }).click();
+      await page.getByRole('button', { name: 'Go on without proof' }).click();
       await page.getByRole('button', { name: 'Copy' }).waitFor();
     },
   },

@@ -102,6 +102,15 @@ describe('keys for programs', () => {
     expect((await administrator.send('GET', `${base}/api-keys`)).text).not.toContain(secret);
   });
 
+  it('are made only by whoever has just proved who they are', async () => {
+    const late = await join('Lena Spät', 'spaet@hohenwald.example', ['administrator']);
+    test.world.clock.advance(11 * 60_000);
+    const answer = await make(late, { scopes: ['designs:read'] });
+    expect([answer.status, answer.code]).toEqual([403, 'step-up-needed']);
+    await test.deps.store.pool.query('update session set proven_at = $1', [new Date(test.deps.clock.now())]);
+    expect((await make(late, { scopes: ['designs:read'] })).status).toBe(201);
+  });
+
   it('keep no answer with a secret for repetitions', async () => {
     const headers = { 'idempotency-key': 'make-one' };
     const input = { name: 'Twice', scopes: ['designs:read'], endsOn: '2027-01-31' };
@@ -226,6 +235,7 @@ describe('keys for programs', () => {
     expect((await call(secret, 'GET', `${base}/decisions`)).json.code).toBe('api-key-revoked');
     const nowhere = await plain.send('POST', `${base}/api-keys/${provider.id}/revoke`);
     expect(nowhere.code).toBe('api-key-not-found');
+    await test.deps.store.pool.query('update session set proven_at = $1', [new Date(test.deps.clock.now())]);
     const short = (await make(administrator, { endsOn: '2026-12-01' })).json.secret;
     test.world.clock.advance(20 * 86_400_000);
     expect((await call(short, 'GET', `${base}/decisions`)).json.code).toBe('api-key-ended');

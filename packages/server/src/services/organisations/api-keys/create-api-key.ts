@@ -3,6 +3,7 @@ import { Problem } from '@sigillo/core/base';
 import { hashToken, newToken } from '../../../keys/index.ts';
 import { rolesForApiKeys, scopesBeyond } from '../../../policies/api-keys.ts';
 import { type ApiKeyRecord, insertApiKey, listMembers, newId, recordAudit } from '../../../store/index.ts';
+import { requireFreshProof } from '../../accounts/proving/require-fresh-proof.ts';
 import { type Actor, recordedAs, requireMember } from '../../actor.ts';
 import type { Deps } from '../../deps.ts';
 import { type ApiKeyView, toApiKeyView } from './api-key-view.ts';
@@ -14,7 +15,7 @@ const day = 86_400_000;
  * Makes a key for a program. Its secret is in the answer and nowhere else: only its hash is kept.
  *
  * Problems: `api-key-end` (in the past, or more than a year away), `api-key-beyond-roles` (its maker
- * doesn't have that power).
+ * doesn't have that power), `step-up-needed`.
  */
 export const createApiKey = async (
   deps: Deps,
@@ -24,6 +25,7 @@ export const createApiKey = async (
 ): Promise<ApiKeyView & { readonly secret: string }> => {
   const member = requireMember(actor, slug, ...rolesForApiKeys);
   const { organisationId: tenant, person } = member;
+  requireFreshProof(deps, actor);
   const now = deps.clock.now();
   const endsAt = Date.parse(`${input.endsOn}T00:00:00Z`) + day;
   if (endsAt <= now || endsAt > now + (longestApiKeyDays + 1) * day) {
