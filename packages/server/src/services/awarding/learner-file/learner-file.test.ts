@@ -317,15 +317,13 @@ describe('in a process of its own', () => {
     ],
   ])('%s', { timeout: 60_000 }, async (name, make, code, seconds) => {
     const bytes = make();
-    const begun = performance.now();
-    const { read, peak = Number.NaN } = await runReader(bytes, terms);
-    const took = (performance.now() - begun) / 1000;
+    const { read, peak = Number.NaN, work = Number.NaN } = await runReader(bytes, terms);
     const megabytes = peak / 1024;
     console.info(
-      `${name}: ${(bytes.length / 1e6).toFixed(1)} MB, ${took.toFixed(2)} s, ${megabytes.toFixed(0)} MB of memory`,
+      `${name}: ${(bytes.length / 1e6).toFixed(1)} MB, ${work.toFixed(2)} s of work, ${megabytes.toFixed(0)} MB of memory`,
     );
     expect(read.ok ? 'read' : read.error.code).toBe(code);
     expect(megabytes).toBeLessThan(300);
-    expect(took).toBeLessThan(seconds);
+    expect(work).toBeLessThan(seconds);
   });
 });
