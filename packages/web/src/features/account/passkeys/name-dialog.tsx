@@ -1,4 +1,4 @@
-import { passkeyOperations } from '@sigillo/contract/api';
+import { passkeyOperations, type ResponseOf } from '@sigillo/contract/api';
 import { useState } from 'react';
 import { call, useSubmit } from '../../../api/index.ts';
 import { Refusal, TextField, useWords } from '../../../ui/index.ts';
@@ -6,7 +6,9 @@ import { Dialog } from '../../../ui/interactive/index.ts';
 import { type CeremonyFailure, CeremonyStopped, makePasskey } from './ceremonies.ts';
 import { CeremonyNotice } from './ceremony-notice.tsx';
 import { nameDevice } from './device-name.ts';
-import type { Passkey } from './passkeys.tsx';
+
+/** A passkey as the server tells of it. */
+export type Passkey = ResponseOf<typeof passkeyOperations.list>['items'][number];
 
 /** Asks for a passkey's name: of a new one, which the browser then makes, or of one that is there. */
 export const NameDialog = (props: {

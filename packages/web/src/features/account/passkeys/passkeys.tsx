@@ -1,13 +1,11 @@
-import { passkeyOperations, type ResponseOf } from '@sigillo/contract/api';
+import { passkeyOperations } from '@sigillo/contract/api';
 import { browserSupportsWebAuthn } from '@simplewebauthn/browser';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call, queryOf, useSubmit } from '../../../api/index.ts';
 import { Button, DataTable, Notice, Refusal, Tag, useWords } from '../../../ui/index.ts';
 import { Dialog, useToasts } from '../../../ui/interactive/index.ts';
-import { NameDialog } from './name-dialog.tsx';
-
-export type Passkey = ResponseOf<typeof passkeyOperations.list>['items'][number];
+import { NameDialog, type Passkey } from './name-dialog.tsx';
 
 /** Where passkeys can be made: where the browser has them, and under a name, not a number. */
 const isPossible = (): boolean => browserSupportsWebAuthn() && !/^\[|^[\d.]+$/.test(window.location.hostname);
