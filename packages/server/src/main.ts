@@ -7,9 +7,10 @@ import { createServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { loadCatalogues } from '@sigillo/contract/messages';
 import { Problem } from '@sigillo/core/base';
-import type { Clock, Random, TrustSource } from '@sigillo/core/ports';
+import type { Clock, Random } from '@sigillo/core/ports';
 import { createDidResolver } from '@sigillo/core/proofs/keys';
 import { createStatusSource } from '@sigillo/core/status/bitstring-status-list';
+import { combineKeyResolvers } from '@sigillo/core/verification';
 import { loadLabels } from '@sigillo/core/vocabularies';
 import { destination, pino } from 'pino';
 import type { Config } from './config/index.ts';
@@ -26,6 +27,7 @@ import { eraseRows } from './services/holding/index.ts';
 import { offerInstallation } from './services/operating/index.ts';
 import { createMailSender } from './services/telling/index.ts';
 import { openStore, replayErasures } from './store/index.ts';
+import { openTrust } from './trust/index.ts';
 
 /** Services and what they need, without a server: for commands. */
 export interface OpenInstallation {
@@ -46,15 +48,20 @@ export interface RunningServer {
 const clock: Clock = { now: () => Date.now() };
 const random: Random = { bytes: (length) => randomFillSync(new Uint8Array(length)) };
 
-/** Beside its own register this installation holds none: strangers are neither known nor wrong. */
-const noRegisters: TrustSource = { lookUp: async () => ({ state: 'unknown' }) };
+/** A register may be larger than what else is fetched. */
+const largestRegister = 20_000_000;
 
-const openOutside = (): OutsideSources => {
+const openOutside = async (config: Config): Promise<OutsideSources> => {
   const fetcher = createCachedFetcher(createGuardedFetcher(), clock);
+  const trust = await openTrust(
+    { registers: config.trustRegisters, authorities: config.trustAuthorities },
+    { crypto: nodeCrypto, clock, fetcher: createGuardedFetcher({ maxBytes: largestRegister }) },
+  );
   return {
-    keyResolver: createDidResolver(fetcher),
+    ...trust,
+    // An issuer's own document first: a register may be older than a key that was lost.
+    keyResolver: combineKeyResolvers(createDidResolver(fetcher), trust.keyResolver),
     statusSource: createStatusSource(fetcher),
-    trustSource: noRegisters,
   };
 };
 
@@ -71,6 +78,8 @@ export const openInstallation = async (config: Config, exclusive = false): Promi
   );
   // Pages and mails speak every language that there is.
   await Promise.all([loadCatalogues(), loadLabels()]);
+  // Before the database: a list that can't be read is a slip in the configuration.
+  const outside = await openOutside(config);
   const store = await openStore(config, {
     clock,
     exclusive,
@@ -86,7 +95,7 @@ export const openInstallation = async (config: Config, exclusive = false): Promi
     crypto: nodeCrypto,
     encryption: store.encryption,
     keys: createKeyCustody({ origin: publicOrigin, clock, encryption: store.encryption }),
-    outside: openOutside(),
+    outside,
     log,
     mailDelay: config.mailDelay,
   };

@@ -9,6 +9,7 @@
  */
 export type { Check, CheckId, CheckOutcome } from './check.ts';
 export { type Detected, detectKind } from './detect-kind.ts';
+export { parseTrustedAuthorities, type TrustedAuthorities } from './european/index.ts';
 export { createCarriedSources, type ExportBundle, isExportBundle } from './export-bundle.ts';
 export { findStatusLists } from './find-status-lists.ts';
 export type { CarriedSources, VerificationPorts } from './ports.ts';
@@ -18,6 +19,8 @@ export {
   combineTrustSources,
   createRegisterKeyResolver,
   createRegisterTrustSource,
+  parseTrustDocument,
+  type TrustDocument,
   verifyTrustRegister,
 } from './trust-register/index.ts';
 export { type VerdictKind, type VerdictName, verdictKinds, verdictNames } from './verdict.ts';

@@ -1,4 +1,5 @@
 import type { Clock, Crypto, KeyResolver, StatusSource, TrustSource } from '../ports/index.ts';
+import type { TrustedAuthorities } from './european/trusted-authorities.ts';
 
 /**
  * Key documents and status lists that came in the same file as the credential.
@@ -17,5 +18,7 @@ export interface VerificationPorts {
   readonly keyResolver: KeyResolver;
   readonly statusSource: StatusSource;
   readonly trustSource: TrustSource;
+  /** Authorities of e-seals and time stamps that the verifier trusts; without any, only registers count. */
+  readonly authorities?: readonly TrustedAuthorities[];
   readonly carried?: CarriedSources;
 }

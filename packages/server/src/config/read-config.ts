@@ -24,6 +24,12 @@ export interface Config {
   readonly mailFrom: string | undefined;
   /** Milliseconds. */
   readonly mailDelay: number;
+  /** Files and addresses of registers to trust beside its own. */
+  readonly trustRegisters: readonly string[];
+  /** Files of certificates in PEM: authorities of e-seals and time stamps to trust. */
+  readonly trustAuthorities: readonly string[];
+  /** An authority for time stamps (RFC 3161); practice has its own. */
+  readonly timestampUrl: string | undefined;
   readonly role: 'all' | 'web' | 'worker';
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
@@ -57,6 +63,9 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     smtpUrl: read.SMTP_URL,
     mailFrom: read.MAIL_FROM,
     mailDelay: 60_000 * (read.MAIL_DELAY_MINUTES ?? (read.MODE === 'production' ? productionMailDelay : 0)),
+    trustRegisters: read.TRUST_REGISTERS ?? [],
+    trustAuthorities: read.TRUST_AUTHORITIES ?? [],
+    timestampUrl: read.TIMESTAMP_URL,
     role: read.ROLE,
     logLevel: read.LOG_LEVEL,
   };

@@ -37,6 +37,14 @@ const sender = z.string().regex(/^[^\r\n<>]{0,100}<[^\s<>@]+@[^\s<>@]+>$|^[^\s<>
   error: 'not-a-sender',
 });
 
+/** Files or addresses, apart by commas. */
+const places = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((place) => place.trim())
+    .filter((place) => place !== ''),
+);
+
 /**
  * Every variable that a server reads. What a default needs to be computed from is
  * `read-config`'s. Secrets are never repeated in an error.
@@ -55,6 +63,9 @@ export const environmentSchema = z.object({
   SMTP_URL: address('smtp', 'smtps').optional(),
   MAIL_FROM: sender.optional(),
   MAIL_DELAY_MINUTES: whole(0, 1_440).optional(),
+  TRUST_REGISTERS: places.optional(),
+  TRUST_AUTHORITIES: places.optional(),
+  TIMESTAMP_URL: address('https', 'http').optional(),
   ROLE: choice('all', 'web', 'worker').default('all'),
   LOG_LEVEL: choice('debug', 'info', 'warn', 'error', 'silent').default('info'),
 });

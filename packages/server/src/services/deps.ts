@@ -1,4 +1,5 @@
 import type { Clock, Crypto, KeyResolver, Random, StatusSource, TrustSource } from '@sigillo/core/ports';
+import type { TrustedAuthorities } from '@sigillo/core/verification';
 import type { Logger } from 'pino';
 import type { KeyCustody } from '../keys/index.ts';
 import type { Encryption, Store } from '../store/index.ts';
@@ -16,6 +17,10 @@ export interface OutsideSources {
   readonly keyResolver: KeyResolver;
   readonly statusSource: StatusSource;
   readonly trustSource: TrustSource;
+  /** Authorities of e-seals and time stamps that the operator trusts. */
+  readonly authorities?: readonly TrustedAuthorities[];
+  /** The texts of the registers that the operator configured. */
+  readonly readRegisters?: () => Promise<readonly string[]>;
 }
 
 /** Everything a service may ask of the world. Built once, in main.ts. */

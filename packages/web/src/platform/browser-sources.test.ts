@@ -33,6 +33,7 @@ const world = async (revoked: boolean): Promise<Record<string, string>> => {
     ],
   });
   return {
+    [`${origin}/trust.json`]: JSON.stringify({ registers: [], authorities: [] }),
     [`${origin}/register.json`]: (await sealRegister(register, { crypto: webCrypto, signer: installation }))
       .text,
     [didAddress]: JSON.stringify(

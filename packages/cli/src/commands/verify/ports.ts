@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { formatMessage, isMessageId } from '@sigillo/contract/messages';
 import type { TrustRegister } from '@sigillo/core/formats/trust-register';
 import { createDidResolver } from '@sigillo/core/proofs/keys';
@@ -7,6 +8,8 @@ import {
   combineTrustSources,
   createRegisterKeyResolver,
   createRegisterTrustSource,
+  parseTrustedAuthorities,
+  type TrustedAuthorities,
   type VerificationPorts,
   verifyTrustRegister,
 } from '@sigillo/core/verification';
@@ -22,13 +25,15 @@ import type { VerifyOptions } from './options.ts';
  * file may be older than a revoked key.
  */
 export const createPorts = async (options: VerifyOptions, io: Io): Promise<VerificationPorts> => {
-  const registers = await Promise.all(options.trust.map((file) => readRegister(file, io)));
+  const trusted = await Promise.all(options.trust.map((file) => readTrusted(file, io)));
+  const registers = trusted.flatMap((found) => ('organisations' in found ? [found] : []));
   const { keyResolver, statusSource } = options.offline ? offlineSources : createOnlineSources(options, io);
   return {
     crypto: nodeCrypto,
     clock: io.clock,
     statusSource,
     keyResolver: combineKeyResolvers(keyResolver, ...registers.map(createRegisterKeyResolver)),
+    authorities: trusted.flatMap((found) => ('certificates' in found ? [found] : [])),
     trustSource: combineTrustSources(...registers.map(createRegisterTrustSource)),
   };
 };
@@ -39,12 +44,19 @@ const createOnlineSources = ({ practice }: VerifyOptions, { clock }: Io) => {
   return { keyResolver: createDidResolver(fetcher, practice), statusSource: createStatusSource(fetcher) };
 };
 
-const readRegister = async (file: string, io: Io): Promise<TrustRegister> => {
+/** A register, or certificates of authorities in PEM: what begins with a brace is the former. */
+const readTrusted = async (file: string, io: Io): Promise<TrustRegister | TrustedAuthorities> => {
   let bytes: Uint8Array;
   try {
     bytes = await io.read(file);
   } catch {
     throw new UsageError(formatMessage(io.locale, 'cli.file-unreadable', { file }));
+  }
+  const text = new TextDecoder().decode(bytes);
+  if (!text.trimStart().startsWith('{')) {
+    const list = parseTrustedAuthorities(text, basename(file));
+    if (list.ok) return list.value;
+    throw new UsageError(formatMessage(io.locale, 'cli.verify.authorities-malformed', { file }));
   }
   const register = await verifyTrustRegister(bytes, { crypto: nodeCrypto, clock: io.clock });
   if (register.ok) return register.value;

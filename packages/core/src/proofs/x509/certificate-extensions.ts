@@ -1,5 +1,6 @@
 import { toHex } from '../../base/index.ts';
 import {
+  context,
   DerCursor,
   type DerNode,
   oids,
@@ -48,6 +49,8 @@ export interface CertificateExtensions {
   readonly subjectKeyIdentifier?: string;
   readonly authorityKeyIdentifier?: string;
   readonly qcStatements?: QcStatements;
+  /** Addresses of lists of revoked certificates, as the certificate gives them. */
+  readonly revocationLists?: readonly string[];
   /** The certificate's own revocation need not be asked for: responders of short life. */
   readonly ocspNoCheck: boolean;
   /** Critical extensions that we don't understand: such a certificate must not be relied on. */
@@ -85,12 +88,16 @@ const readers: Readonly<Record<string, Reader>> = {
   [oids.ocspNoCheck]: (draft) => {
     draft.ocspNoCheck = true;
   },
+  [oids.crlDistributionPoints]: (draft, value) => {
+    draft.revocationLists = value.children.flatMap(readListAddresses).slice(0, mostListAddresses);
+  },
   // Policies and other names limit nothing that we ask of a certificate.
   [oids.certificatePolicies]: () => {},
   [oids.subjectAltName]: () => {},
 };
 
 const mostExtensions = 40;
+const mostListAddresses = 4;
 
 /** Reads `[3] Extensions` of a certificate, or its absence. */
 export const readExtensions = (node: DerNode | undefined): CertificateExtensions => {
@@ -128,6 +135,15 @@ export const readExtensionList = (
     cursor.end();
     return { oid, critical: critical !== undefined && readBoolean(critical), value };
   });
+};
+
+/** The addresses of one DistributionPoint that gives any (RFC 5280, section 4.2.1.13). */
+const readListAddresses = (point: DerNode): readonly string[] => {
+  const name = point.children.find(({ tag }) => tag === context(0))?.children[0];
+  const names = name?.tag === context(0) ? name.children : [];
+  return names
+    .filter(({ tag, content }) => tag === primitiveContext(6) && content.length <= 2_000)
+    .map(({ content }) => String.fromCharCode(...content));
 };
 
 const qcTypes: ReadonlyMap<string, QcStatements['types'][number]> = new Map([

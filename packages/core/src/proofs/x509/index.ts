@@ -16,8 +16,10 @@ export type { CertificateExtensions, KeyUsage, QcStatements } from './certificat
 export { oids } from './der/index.ts';
 export { type DistinguishedName, findAttribute } from './distinguished-name.ts';
 export { isDigestOf } from './identifier-digest.ts';
+export { isForSeals } from './is-for-seals.ts';
 export { toIssuerSerial } from './issuer-serial.ts';
 export { type Certificate, parseCertificate } from './parse-certificate.ts';
+export { type PemFault, parsePem, toPem } from './parse-pem.ts';
 export {
   type AuthorityPorts,
   type CertificateAuthority,

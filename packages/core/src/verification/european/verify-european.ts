@@ -132,7 +132,12 @@ const askInOrder = async (
     matching.add('tampered');
     return { checks: [...ofSeal, control, ...skipAfter('issuer', europeanCheckIds)], seal };
   }
-  const trust = await checkSignerTrust(envelope.issuer.id, seal, certificate, ports);
+  const trust = await checkSignerTrust(
+    { ...statement, id: envelope.issuer.id },
+    seal,
+    { certificate, revocation },
+    ports,
+  );
   // Whoever has a key that was lost can date a seal as they like.
   if (trust.lost || revocation.outcome === 'failure') matching.add('could-not-check-seal');
   const status = await checkStatus(credential, ports);

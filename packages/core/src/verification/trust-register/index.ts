@@ -5,4 +5,5 @@
  */
 export { combineKeyResolvers, combineTrustSources } from './combine-sources.ts';
 export { createRegisterKeyResolver, createRegisterTrustSource } from './register-sources.ts';
+export { parseTrustDocument, type TrustDocument } from './trust-document.ts';
 export { type RegisterFault, verifyTrustRegister } from './verify-trust-register.ts';

@@ -7,6 +7,7 @@ import {
 import { registerContext } from '@sigillo/core/formats/trust-register';
 import type { Context } from 'hono';
 import { getDidDocument, getRegister, getStatusList, statusListTtl } from '../../services/sealing/index.ts';
+import { getTrust } from '../../services/verifying/index.ts';
 import type { HttpEnv, InstallRoutes } from '../env.ts';
 
 /** Documents that any verifier anywhere reads, from pages too: cacheable, and the same for everybody. */
@@ -42,6 +43,9 @@ export const documentRoutes: InstallRoutes = (app, deps) => {
     const text = await getStatusList(deps, id);
     return answer(c, text, 'application/vc+ld+json', statusListTtl / 1000);
   });
+  app.get('/trust.json', async (c) =>
+    answer(c, JSON.stringify(await getTrust(deps)), 'application/json', minute),
+  );
   app.get('/register.json', async (c) => answer(c, await getRegister(deps), 'application/vc', minute));
 
   // Published for readers; every credential carries the same bytes, so nobody has to fetch them.

@@ -12,8 +12,9 @@ export const askSparingly = (outside: OutsideSources, most: number): OutsideSour
     return asked.has(address);
   };
   const spent = { state: 'unreachable', reason: 'too-many-addresses' } as const;
-  const { keyResolver, statusSource, trustSource } = outside;
+  const { keyResolver, statusSource } = outside;
   return {
+    ...outside,
     keyResolver: {
       resolve: async (method) =>
         method.startsWith('did:key:') || mayAsk(method.split('#')[0] as string)
@@ -21,6 +22,5 @@ export const askSparingly = (outside: OutsideSources, most: number): OutsideSour
           : spent,
     },
     statusSource: { fetch: async (url) => (mayAsk(url) ? statusSource.fetch(url) : spent) },
-    trustSource,
   };
 };

@@ -17,6 +17,7 @@ export const createVerificationPorts = (deps: Deps): VerificationPorts => ({
   keyResolver: createKeyResolver(deps),
   statusSource: createStatusSource(deps),
   trustSource: createTrustSource(deps),
+  authorities: deps.outside.authorities ?? [],
 });
 
 /** Key documents and lists of others that one file may have us fetch. */

@@ -36,9 +36,12 @@ export const oids = {
   basicConstraints: '2.5.29.19',
   crlNumber: '2.5.29.20',
   issuingDistributionPoint: '2.5.29.28',
+  crlDistributionPoints: '2.5.29.31',
   certificatePolicies: '2.5.29.32',
   authorityKeyIdentifier: '2.5.29.35',
   extendedKeyUsage: '2.5.29.37',
+  serverAuth: '1.3.6.1.5.5.7.3.1',
+  codeSigning: '1.3.6.1.5.5.7.3.3',
   timeStamping: '1.3.6.1.5.5.7.3.8',
   ocspSigning: '1.3.6.1.5.5.7.3.9',
   // RFC 3739, ETSI EN 319 412-5: qualified certificates

@@ -1,4 +1,4 @@
-import type { Crypto, PublicKey, Random, Signer } from '../../../ports/index.ts';
+import type { CertificateKey, Crypto, PublicKey, Random, Signer } from '../../../ports/index.ts';
 import { fromPortSignature, writePublicKey, writeSignatureAlgorithm } from '../algorithm.ts';
 import {
   der,
@@ -15,12 +15,15 @@ import {
   primitiveContext,
 } from '../der/index.ts';
 
+/** A key that is certified: one of ours, or whole, as a request brings it. */
+export type CertifiedKey = PublicKey | Pick<CertificateKey, 'spki' | 'bytes'>;
+
 /** What a new certificate says. Names are DER, times milliseconds since 1970. */
 export interface CertificateContent {
   readonly issuerName: Uint8Array;
   readonly issuerKey: PublicKey;
   readonly subjectName: Uint8Array;
-  readonly subjectKey: PublicKey;
+  readonly subjectKey: CertifiedKey;
   readonly notBefore: number;
   readonly notAfter: number;
   /** Numbers of the bits of keyUsage. */
@@ -38,8 +41,24 @@ export const sign = async (body: Uint8Array, signer: Signer): Promise<Uint8Array
 };
 
 /** Creates a certificate that says of itself that it is for practice. */
-export const createCertificate = async (
+export const createCertificate = (
   content: CertificateContent,
+  signer: Signer,
+  random: Random,
+  crypto: Crypto,
+): Promise<Uint8Array> =>
+  writeCertificate(
+    content,
+    [extension(oids.qcStatements, derSequence(derSequence(derOid(oids.practice))))],
+    signer,
+    random,
+    crypto,
+  );
+
+/** Writes and signs a certificate with further extensions. */
+export const writeCertificate = async (
+  content: CertificateContent,
+  extensions: readonly Uint8Array[],
   signer: Signer,
   random: Random,
   crypto: Crypto,
@@ -52,7 +71,7 @@ export const createCertificate = async (
     content.issuerName,
     derSequence(derTime(content.notBefore), derTime(content.notAfter)),
     content.subjectName,
-    writePublicKey(subjectKey),
+    'spki' in subjectKey ? subjectKey.spki : writePublicKey(subjectKey),
     derContext(
       3,
       derSequence(
@@ -70,7 +89,7 @@ export const createCertificate = async (
           oids.authorityKeyIdentifier,
           derSequence(der(primitiveContext(0), await toKeyIdentifier(issuerKey, crypto))),
         ),
-        extension(oids.qcStatements, derSequence(derSequence(derOid(oids.practice)))),
+        ...extensions,
       ),
     ),
   );
@@ -82,7 +101,7 @@ export const extension = (oid: string, value: Uint8Array, critical = false): Uin
   derSequence(derOid(oid), ...(critical ? [derBoolean(true)] : []), derOctets(value));
 
 /** RFC 7093, section 2, method 1. */
-export const toKeyIdentifier = async (key: PublicKey, crypto: Crypto): Promise<Uint8Array> =>
+export const toKeyIdentifier = async (key: Pick<PublicKey, 'bytes'>, crypto: Crypto): Promise<Uint8Array> =>
   (await crypto.digest('sha-256', key.bytes)).slice(0, 20);
 
 /** 127 bits of chance: positive, and not to be guessed (RFC 5280, section 4.1.2.2). */
