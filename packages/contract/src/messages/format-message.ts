@@ -22,6 +22,9 @@ const compile = (locale: Locale, id: MessageId): IntlMessageFormat => {
   return format;
 };
 
+/** A value that ends in the point of an abbreviation ("2026 г.", "Sp. z o.o.") ends the sentence with it. */
+const endOnce = (text: string): string => text.replace(/(\p{L})\.\.(?=\s|$)/gu, '$1.');
+
 /**
  * A sentence in a person's language, as plain text. Parsed once per language and
  * id. A value that the sentence names but that isn't given is a fault of ours
@@ -30,7 +33,7 @@ const compile = (locale: Locale, id: MessageId): IntlMessageFormat => {
  * @see https://unicode-org.github.io/icu/userguide/format_parse/messages/
  */
 export const formatMessage = (locale: Locale, id: MessageId, values: MessageValues = {}): string =>
-  String(compile(locale, id).format(values));
+  endOnce(String(compile(locale, id).format(values)));
 
 /**
  * A sentence with tags, as pieces in reading order: strings, and what the tag
@@ -42,5 +45,6 @@ export const formatRichMessage = <T>(
   values: Readonly<Record<string, string | number | MessageTag<T>>>,
 ): readonly (string | T)[] => {
   const pieces = compile(locale, id).format<T>(values as Record<string, string>);
-  return Array.isArray(pieces) ? pieces : [pieces];
+  const all: readonly (string | T)[] = Array.isArray(pieces) ? pieces : [pieces];
+  return all.map((piece) => (typeof piece === 'string' ? endOnce(piece) : piece));
 };

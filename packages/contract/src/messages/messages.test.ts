@@ -93,8 +93,20 @@ describe('formatting', () => {
     ['hours', formatDuration('en', 7300), '2 hours'],
     ['a day in Greek', formatDay('el', '2026-08-07'), 'Παρασκευή 7 Αυγούστου 2026'],
     ['a day in Bulgarian', formatDay('bg', '2026-08-07'), 'петък, 7 август 2026 г.'],
+    [
+      'points inside a value stay',
+      formatMessage('en', 'cli.file-unreadable', { file: '../a..b.json' }),
+      'The file ../a..b.json can’t be read. Check its name and that you may read it.',
+    ],
     ['a decimal comma', formatBytes('el', 2_430_000), '2,4 MB'],
   ])('%s', (_, got, wanted) => expect(got).toBe(wanted));
+
+  it('ends a sentence once, also where a date or a name ends in a point', () => {
+    const listed = formatDate('bg', '2026-08-07');
+    expect(formatMessage('bg', 'verdict.suspended.why', { listed })).toContain('към 7 август 2026 г. ');
+    const [say] = formatRichMessage('en', 'check.issuer.caution', { issuer: 'Nauka Sp. z o.o.' });
+    expect(say).toMatch(/z o\.o\.$/);
+  });
 
   it('hands the text between tags to the caller', () => {
     const pieces = formatRichMessage<{ link: string }>('en', 'verdict.tampered.hidden', {

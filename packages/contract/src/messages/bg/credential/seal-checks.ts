@@ -96,6 +96,14 @@ export const sealChecks = {
     'Подпечатано от {signer}, а това не е издателят, посочен в съдържанието.',
   'check.trust.signer-unknown':
     'Подпечатано от {signer}, а този издател не е в нито един от списъците, на които се доверяваме.',
+  'check.trust.authority-trusted':
+    'Подпечатано от {signer}. За това гарантира {authority}, който е в списъка, на който се доверяваме ({list}).',
+  'check.trust.certificate-not-for-seals':
+    'Подпечатано от {signer} със сертификат, който {authority} е издал за друга цел.',
+  'check.trust.signing-time-unproven':
+    'Според {authority} е подпечатано от {signer}. Но никой времеви печат, на който се доверяваме, не показва, че тогава сертификатът е бил в сила.',
+  'check.trust.revocation-unproven':
+    'Според {authority} е подпечатано от {signer}. Но нищо във файла не показва, че сертификатът не е бил отнет преди това.',
   'check.trust.certificate-not-good':
     'Подпечатано от {signer} със сертификат, за който тогава никой не е гарантирал.',
   'check.trust.signer-key-unreachable':

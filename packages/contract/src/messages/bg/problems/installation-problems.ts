@@ -39,6 +39,10 @@ export const installationProblems = {
     'Публичният адрес на тази инсталация е {fixed}; не може да се промени на {wanted}.',
   'problem.installation-origin-fixed.remedy':
     'Задайте PUBLIC_ORIGIN={fixed}. Всяко издадено досега удостоверение посочва този адрес и иначе вече няма да може да бъде проверено.',
+  'problem.trust-place-unusable.title':
+    'В {place} няма нито регистър, нито сертификат, на който да се доверим.',
+  'problem.trust-place-unusable.remedy':
+    'Поправете TRUST_REGISTERS или TRUST_AUTHORITIES: регистър, както го публикува Sigillo, или сертификати във формат PEM без частен ключ.',
   'problem.master-key-missing.title': 'Няма главен ключ.',
   'problem.master-key-missing.remedy':
     'Създайте ключ с „openssl rand -base64 32“ и го задайте в MASTER_KEY, или задайте file: и пътя до файл, който го съдържа.',

@@ -22,6 +22,9 @@ export const requestProblems = {
   'problem.too-many-requests.title': 'Това беше твърде често за кратко време.',
   'problem.too-many-requests.remedy':
     'Опитайте отново след {seconds, plural, one {една секунда} other {# секунди}}. Въведеното от вас е запазено.',
+  'problem.checks-busy.title': 'В момента се проверяват много удостоверения.',
+  'problem.checks-busy.remedy':
+    'Проблемът не е във вашия файл и нищо не се пази: изпратете го отново след {seconds, plural, one {една секунда} other {# секунди}}.',
   'problem.idempotency-key-invalid.title': 'Този ключ за идемпотентност не може да се използва.',
   'problem.idempotency-key-invalid.remedy':
     'Използвайте до {limit} букви, цифри и знаци без интервали, например UUID.',

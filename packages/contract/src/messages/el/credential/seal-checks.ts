@@ -101,6 +101,14 @@ export const sealChecks = {
     'Σφραγίστηκε από: {signer}. Δεν είναι ο εκδότης που αναφέρει το περιεχόμενο.',
   'check.trust.signer-unknown':
     'Σφραγίστηκε από: {signer}. Δεν περιλαμβάνεται σε κανέναν κατάλογο που εμπιστευόμαστε.',
+  'check.trust.authority-trusted':
+    'Σφραγίστηκε από: {signer}. Το βεβαιώνει η αρχή {authority}, που περιλαμβάνεται στον κατάλογο που εμπιστευόμαστε ({list}).',
+  'check.trust.certificate-not-for-seals':
+    'Σφραγίστηκε από: {signer}, με πιστοποιητικό που η αρχή {authority} εξέδωσε για άλλον σκοπό.',
+  'check.trust.signing-time-unproven':
+    'Σφραγίστηκε από: {signer}, σύμφωνα με την αρχή {authority}. Όμως καμία χρονοσφραγίδα που εμπιστευόμαστε δεν δείχνει ότι το πιστοποιητικό ήταν τότε σε ισχύ.',
+  'check.trust.revocation-unproven':
+    'Σφραγίστηκε από: {signer}, σύμφωνα με την αρχή {authority}. Όμως τίποτα στο αρχείο δεν δείχνει ότι το πιστοποιητικό δεν είχε ανακληθεί νωρίτερα.',
   'check.trust.certificate-not-good':
     'Σφραγίστηκε από: {signer}, με πιστοποιητικό για το οποίο δεν εγγυόταν κανείς εκείνη τη στιγμή.',
   'check.trust.signer-key-unreachable':

@@ -42,6 +42,10 @@ export const installationProblems = {
     'Η δημόσια διεύθυνση αυτής της εγκατάστασης είναι {fixed}· δεν μπορεί να αλλάξει σε {wanted}.',
   'problem.installation-origin-fixed.remedy':
     'Ορίστε PUBLIC_ORIGIN={fixed}. Κάθε διαπιστευτήριο που έχει εκδοθεί ως τώρα αναφέρει αυτή τη διεύθυνση και δεν θα μπορούσε πλέον να ελεγχθεί.',
+  'problem.trust-place-unusable.title':
+    'Στη θέση {place} δεν υπάρχει ούτε μητρώο ούτε πιστοποιητικό προς εμπιστοσύνη.',
+  'problem.trust-place-unusable.remedy':
+    'Διορθώστε το TRUST_REGISTERS ή το TRUST_AUTHORITIES: μητρώο όπως το δημοσιεύει το Sigillo, ή πιστοποιητικά σε μορφή PEM χωρίς ιδιωτικό κλειδί.',
   'problem.master-key-missing.title': 'Δεν υπάρχει κύριο κλειδί.',
   'problem.master-key-missing.remedy':
     'Δημιουργήστε ένα με «openssl rand -base64 32» και ορίστε το στο MASTER_KEY, ή ορίστε εκεί file: και τη διαδρομή ενός αρχείου που το περιέχει.',

@@ -21,6 +21,9 @@ export const requestProblems = {
   'problem.too-many-requests.title': 'Έγιναν πολλά αιτήματα σε σύντομο χρόνο.',
   'problem.too-many-requests.remedy':
     'Δοκιμάστε ξανά σε {seconds, plural, one {ένα δευτερόλεπτο} other {# δευτερόλεπτα}}. Ό,τι γράψατε διατηρείται.',
+  'problem.checks-busy.title': 'Αυτή τη στιγμή ελέγχονται πολλά διαπιστευτήρια.',
+  'problem.checks-busy.remedy':
+    'Δεν φταίει το αρχείο σας και δεν φυλάσσεται τίποτα: στείλτε το ξανά σε {seconds, plural, one {ένα δευτερόλεπτο} other {# δευτερόλεπτα}}.',
   'problem.idempotency-key-invalid.title': 'Αυτό το κλειδί ταυτοδυναμίας δεν μπορεί να χρησιμοποιηθεί.',
   'problem.idempotency-key-invalid.remedy':
     'Χρησιμοποιήστε έως {limit} γράμματα, ψηφία και σημεία χωρίς κενά, για παράδειγμα ένα UUID.',

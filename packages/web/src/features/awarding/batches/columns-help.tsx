@@ -13,8 +13,8 @@ const optional = [
 
 const exampleHead = ['name', 'email', 'identifier', 'grade', 'cohort'] as const;
 const exampleRows = [
-  ['Ana Horvat', 'ana.horvat@example.org', '2201734', '1', '2026 summer'],
-  ['Jonas Weber', 'jonas.weber@example.org', '2201911', '2', '2026 summer'],
+  ['Ana Horvat', 'ana.horvat@example.org', '2201734', '1', '2026'],
+  ['Jonas Weber', 'jonas.weber@example.org', '2201911', '2', '2026'],
 ];
 
 /** What a list of learners needs, for those who make one. */
