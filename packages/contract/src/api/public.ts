@@ -84,7 +84,17 @@ export const publicOperations = {
       ],
       maxBytes: 10_000_000,
     },
-    response: z.object({ items: z.array(reportSchema) }),
+    query: z.object({
+      /** Credentials of a large export are checked in parts: where this one begins, counted from 0. */
+      from: z.coerce.number().int().min(0).max(1_000).default(0),
+    }),
+    response: z.object({
+      items: z.array(reportSchema),
+      /** How many credentials the file holds. */
+      total: z.number().int(),
+      /** There where some are left: send the file again with this as `from`. */
+      next: z.number().int().optional(),
+    }),
   }),
   getShare: defineOperation({
     id: 'public.share',

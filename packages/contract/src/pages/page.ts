@@ -26,7 +26,13 @@ export type PageContent =
       /** On a practice installation: invented people that anybody may be with one click. */
       readonly people?: ResponseOf<typeof practiceOperations.people>['items'];
     }
-  | { readonly kind: 'verify'; readonly items: readonly CheckedItem[]; readonly faultCode?: string }
+  | {
+      readonly kind: 'verify';
+      readonly items: readonly CheckedItem[];
+      /** Credentials of the files that were too many for one form. */
+      readonly unchecked?: number;
+      readonly faultCode?: string;
+    }
   | {
       readonly kind: 'share';
       readonly sharedBy: string;

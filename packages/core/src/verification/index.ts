@@ -25,4 +25,4 @@ export {
 } from './trust-register/index.ts';
 export { type VerdictKind, type VerdictName, verdictKinds, verdictNames } from './verdict.ts';
 export { verify } from './verify.ts';
-export { type VerifiedItem, verifyFile } from './verify-file.ts';
+export { type OpenedFile, openFile, type VerifiedItem, verifyFile } from './verify-file.ts';

@@ -12,23 +12,41 @@ export interface VerifiedItem {
   readonly report: VerificationReport;
 }
 
+/** A file that is read but not checked yet: whoever checks it may do so in parts. */
+export interface OpenedFile {
+  /** How many credentials there are to check; 1 for a file that is itself one, or that is none. */
+  readonly size: number;
+  /** Checks the credential at a position, which counts from 0 and is less than `size`. */
+  verifyAt(position: number, ports: VerificationPorts): Promise<VerifiedItem>;
+}
+
+/** Reads a file: a credential, or a learner's export of many. Nothing is checked. */
+export const openFile = (input: Uint8Array | string): OpenedFile => {
+  const detected = detectKind(input);
+  if (detected.kind !== 'export' || !isExportBundle(detected.document)) {
+    return {
+      size: 1,
+      verifyAt: async (_, ports) => ({ pointer: '', report: await verify(input, ports) }),
+    };
+  }
+  const bundle = detected.document as unknown as ExportBundle;
+  const carried = createCarriedSources(bundle);
+  return {
+    size: bundle.credentials.length,
+    verifyAt: async (position, ports) => ({
+      pointer: pointer('credentials', position),
+      report: await verify(bundle.credentials[position] ?? '', { ...ports, carried }),
+    }),
+  };
+};
+
 /** Verifies a file: a credential, or every credential of a learner's export, each on its own. */
 export const verifyFile = async (
   input: Uint8Array | string,
   ports: VerificationPorts,
 ): Promise<readonly VerifiedItem[]> => {
-  const detected = detectKind(input);
-  if (detected.kind !== 'export' || !isExportBundle(detected.document)) {
-    return [{ pointer: '', report: await verify(input, ports) }];
-  }
-  const bundle = detected.document as unknown as ExportBundle;
-  const carried = createCarriedSources(bundle);
+  const file = openFile(input);
   const items: VerifiedItem[] = [];
-  for (const [i, credential] of bundle.credentials.entries()) {
-    items.push({
-      pointer: pointer('credentials', i),
-      report: await verify(credential, { ...ports, carried }),
-    });
-  }
+  for (let i = 0; i < file.size; i += 1) items.push(await file.verifyAt(i, ports));
   return items;
 };

@@ -8,8 +8,8 @@ const quarter = 15 * 60;
 interface Limits {
   /** Having a link or an invitation sent: to one address or about one offer, and from one connection. */
   readonly links: (address: string, about: string) => void;
-  /** Checking a file or opening a share, which costs more than reading a page. */
-  readonly checks: (address: string) => void;
+  /** Checking: one for each credential, whichever way it is handed in, and for reading what is large. */
+  readonly checks: (address: string, weight?: number) => void;
   /** Calls by one key. */
   readonly keyCalls: (key: string) => Allowance;
   /** Keys that don't open anything, from one connection. */
@@ -21,10 +21,16 @@ interface Limits {
 /** How many calls a key has in how many seconds. */
 export const keyCalls = { limit: 600, seconds: 60 } as const;
 
+/** What one connection may have checked; measured, a credential of 12 kB takes 60 milliseconds of one core. */
+const checksAMinute = 240;
+
+/** What it costs to read so many bytes, in credentials. */
+export const weightOfBytes = (bytes: number): number => Math.ceil(bytes / 250_000);
+
 const createLimits = ({ clock }: Deps): Limits => {
   const linksAbout = createRateLimit(clock, 5, quarter);
   const linksFrom = createRateLimit(clock, 60, quarter);
-  const checksFrom = createRateLimit(clock, 120, 60);
+  const checksFrom = createRateLimit(clock, checksAMinute, 60);
   const passkeysFrom = createRateLimit(clock, 120, 60);
   const callsOfKey = createRateLimit(clock, keyCalls.limit, keyCalls.seconds);
   const wrongKeysFrom = createRateLimit(clock, 60, 60);
@@ -33,7 +39,7 @@ const createLimits = ({ clock }: Deps): Limits => {
       linksFrom.count(toNetwork(address));
       linksAbout.count(about.trim().toLowerCase());
     },
-    checks: (address) => void checksFrom.count(toNetwork(address)),
+    checks: (address, weight) => void checksFrom.count(toNetwork(address), weight),
     passkeys: (address) => void passkeysFrom.count(toNetwork(address)),
     keyCalls: (key) => callsOfKey.count(key),
     wrongKeys: (address) => void wrongKeysFrom.count(toNetwork(address)),

@@ -32,6 +32,7 @@ const statusOfCode: Readonly<Record<string, number>> = {
   'sign-in-link-ended': 410,
   'upstream-timeout': 504,
   'readers-busy': 503,
+  'checks-busy': 503,
 };
 
 /** The HTTP status of a Problem. */

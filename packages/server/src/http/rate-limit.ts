@@ -9,8 +9,11 @@ export interface Allowance {
 
 /** Counts attempts per key. Per process and in memory: it slows a flood down, it is no ledger. */
 export interface RateLimit {
-  /** Counts one attempt and says what is left; the Problem `too-many-requests` once the window's limit is passed. */
-  count(key: string): Allowance;
+  /**
+   * Counts one attempt, or one that weighs as many, and says what is left; the Problem
+   * `too-many-requests` once the window's limit is passed.
+   */
+  count(key: string, weight?: number): Allowance;
 }
 
 /** The most keys that are remembered; the oldest window goes first. */
@@ -20,7 +23,7 @@ const maximumKeys = 20_000;
 export const createRateLimit = (clock: Clock, limit: number, seconds: number): RateLimit => {
   const windows = new Map<string, { readonly ends: number; count: number }>();
   return {
-    count(key) {
+    count(key, weight = 1) {
       const now = clock.now();
       let window = windows.get(key);
       if (!window || window.ends <= now) {
@@ -29,7 +32,7 @@ export const createRateLimit = (clock: Clock, limit: number, seconds: number): R
         window = { ends: now + seconds * 1000, count: 0 };
         windows.set(key, window);
       }
-      window.count += 1;
+      window.count += weight;
       const wait = Math.ceil((window.ends - now) / 1000);
       if (window.count > limit)
         throw new Problem('limit', 'too-many-requests', { values: { seconds: wait } });

@@ -4,7 +4,7 @@ import { collectCredential, getOffer, requestCollectLink } from '../../services/
 import { openShare } from '../../services/sharing/index.ts';
 import { verifyDocument } from '../../services/verifying/index.ts';
 import type { App } from '../env.ts';
-import { limitChecks, limitSignInLinks } from '../limits.ts';
+import { limitChecks, limitSignInLinks, weightOfBytes } from '../limits.ts';
 import { verifierPolicy } from '../security-headers.ts';
 import type { Web } from '../web.ts';
 import { answerPage, secretPage } from './answer-page.ts';
@@ -14,6 +14,8 @@ import { readForm, textOf } from './read-form.ts';
 const maximumFiles = 10_000_000;
 /** More at once is work for the API. */
 const mostFiles = 50;
+/** Of all files together; a larger export is checked in the browser, by the command line or in parts by the API. */
+const mostCredentials = 100;
 
 const tokenForm = /^[A-Za-z0-9_-]{20,100}$/;
 
@@ -48,23 +50,31 @@ export const installCredentialPages = (app: App, web: Web): void => {
 
   app.post('/verify', async (c) => {
     const deps = c.get('deps');
-    limitChecks(deps)(c.get('address'));
+    const limit = (weight: number) => limitChecks(deps)(c.get('address'), weight);
+    limit(1);
     const inputs = await readInputs(await readForm(c.req.raw, maximumFiles));
     if (inputs.length === 0) {
       const content = { kind: 'verify' as const, items: [], faultCode: 'nothing-to-check' };
       return answerPage(c, web, content, 400, verifierPolicy);
     }
+    limit(weightOfBytes(inputs.reduce((sum, { input }) => sum + input.length, 0)));
     const items: CheckedItem[] = [];
+    let unchecked = 0;
     for (const { name, input } of inputs) {
-      for (const report of await verifyDocument(deps, input)) items.push({ name, report });
+      const most = mostCredentials - items.length;
+      const { reports, size } = await verifyDocument(deps, input, { most, spend: limit });
+      items.push(...reports.map((report) => ({ name, report })));
+      unchecked += size - reports.length;
     }
-    return answerPage(c, web, { kind: 'verify', items }, 200, secretPage);
+    return answerPage(c, web, { kind: 'verify', items, unchecked }, 200, secretPage);
   });
 
   app.get('/s/:token', async (c) => {
     const token = tokenOf(c.req.param('token'), 'share');
-    limitChecks(c.get('deps'))(c.get('address'));
-    const { items, ...share } = await openShare(c.get('deps'), c.get('actor').locale, token);
+    const deps = c.get('deps');
+    const limit = (weight: number) => limitChecks(deps)(c.get('address'), weight);
+    limit(1);
+    const { items, ...share } = await openShare(deps, c.get('actor').locale, token, limit);
     const content = {
       kind: 'share' as const,
       ...share,

@@ -229,7 +229,7 @@ describe('the wallet', () => {
   it('gives back the sealed bytes, and takes what it can read from elsewhere', async () => {
     const { learner, credential } = await collected();
     const { document } = await downloadCredential(world.deps, learner, credential);
-    expect((await verifyDocument(world.deps, document))[0]?.verdict).toBe('practice');
+    expect((await verifyDocument(world.deps, document)).reports[0]?.verdict).toBe('practice');
     const other = await world.addPerson('Other', `other${count}@example.org`);
     expect(await codeOf(getCredential(world.deps, other, credential))).toBe('credential-not-found');
     expect(await codeOf(removeCredential(world.deps, other, credential))).toBe('credential-not-found');
@@ -431,7 +431,7 @@ describe('as a European Digital Credential', () => {
     new TextDecoder().decode((await downloadEuropean(world.deps, learner, credential)).document);
   const check = async (file: string) => {
     world.clock.advance(51);
-    const [report] = await verifyDocument(world.deps, file);
+    const [report] = (await verifyDocument(world.deps, file)).reports;
     return report;
   };
 

@@ -22,14 +22,17 @@ import { openText } from './share-view.ts';
  * What somebody shared, checked now. Each credential is verified whole, and only then reduced to
  * the elements that its holder chose; title and issuer are always shown.
  *
- * Problems: `share-not-found`, `share-ended`, `share-stopped`.
+ * Problems: `share-not-found`, `share-ended`, `share-stopped`, and what `spend` throws when it is
+ * told how many credentials are to be checked.
  */
 export const openShare = async (
   deps: Deps,
   locale: Locale,
   token: string,
+  spend: (credentials: number) => void = () => {},
 ): Promise<ResponseOf<typeof publicOperations.getShare>> => {
   const { share, copies, sharedBy } = await load(deps, locale, token, 'opened');
+  spend(copies.length);
   const whole = sharesEverything(share);
   const items = [];
   for (const { document } of copies) {

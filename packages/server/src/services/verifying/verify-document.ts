@@ -1,12 +1,8 @@
 import type { ReportView } from '@sigillo/contract/api';
-import {
-  type VerificationPorts,
-  type VerificationReport,
-  verify,
-  verifyFile,
-} from '@sigillo/core/verification';
+import type { VerificationPorts, VerificationReport } from '@sigillo/core/verification';
 import { asStored } from '../as-stored.ts';
 import type { Deps } from '../deps.ts';
+import { type CheckTerms, checkApart } from './apart/index.ts';
 import { askSparingly } from './ask-sparingly.ts';
 import { createKeyResolver, createStatusSource, createTrustSource } from './own-sources.ts';
 
@@ -23,19 +19,34 @@ export const createVerificationPorts = (deps: Deps): VerificationPorts => ({
 /** Key documents and lists of others that one file may have us fetch. */
 const mostAddresses = 100;
 
-/** Verifies a file: a credential, or every credential of a learner's export. Nothing is kept. */
+/** A file, or a part of one, as it was checked. */
+export interface CheckedDocument {
+  readonly reports: readonly ReportView[];
+  /** How many credentials the file holds, checked or not. */
+  readonly size: number;
+}
+
+/** Verifies a file: a credential, or credentials of a learner's export. Nothing is kept. Problem `checks-busy`. */
 export const verifyDocument = async (
   deps: Deps,
   input: Uint8Array | string,
-): Promise<readonly ReportView[]> => {
+  terms: CheckTerms = {},
+): Promise<CheckedDocument> => {
   const outside = askSparingly(deps.outside, mostAddresses);
-  const items = await verifyFile(input, createVerificationPorts({ ...deps, outside }));
-  return items.map(({ report }) => toReportView(report));
+  const { reports, size } = await checkApart(input, createVerificationPorts({ ...deps, outside }), terms);
+  return { reports: reports.map(toReportView), size };
 };
 
-/** Verifies one credential. */
-export const verifyCredential = (deps: Deps, input: Uint8Array | string): Promise<VerificationReport> =>
-  verify(input, createVerificationPorts(deps));
+/** Verifies one credential. Problem `checks-busy`. */
+export const verifyCredential = async (
+  deps: Deps,
+  input: Uint8Array | string,
+): Promise<VerificationReport> => {
+  const { reports } = await checkApart(input, createVerificationPorts(deps), { most: 1 });
+  const [report] = reports;
+  if (report === undefined) throw new Error('a document was opened and nothing checked');
+  return report;
+};
 
 /** A report as the API shows it: the same members, as plain JSON. */
 export const toReportView = (report: VerificationReport): ReportView => asStored<ReportView>(report);

@@ -92,6 +92,11 @@ const VerifyForm = ({ content, page, words }: PageContext<'verify'>) => {
 const Results = ({ content, page, words }: PageContext<'verify'>) => (
   <>
     <VerifyResults items={content.items} checkedHere={false} />
+    {content.unchecked !== undefined && content.unchecked > 0 && (
+      <Notice tone="caution" title={words.say('page.verify.unchecked.title', { count: content.unchecked })}>
+        {words.say('page.verify.unchecked.text')}
+      </Notice>
+    )}
     <p className="only-print">{words.say('verdict.print-note', { address: page.url })}</p>
   </>
 );

@@ -19,6 +19,9 @@ export const requestProblems = {
   'problem.too-many-requests.title': 'That was often in a short time.',
   'problem.too-many-requests.remedy':
     'Try again in {seconds, plural, one {one second} other {# seconds}}. What you typed is kept.',
+  'problem.checks-busy.title': 'Many credentials are being checked just now.',
+  'problem.checks-busy.remedy':
+    'Nothing is kept, nothing is wrong with yours: send it again in {seconds, plural, one {a second} other {# seconds}}.',
   'problem.idempotency-key-invalid.title': 'This idempotency key can’t be used.',
   'problem.idempotency-key-invalid.remedy':
     'Use up to {limit} letters, digits and signs without spaces, for example a UUID.',

@@ -46,6 +46,10 @@ export const publicChecking = {
   'page.verify.paper.text':
     'Paper and screenshots prove nothing. Open the address printed on it, or ask for the file.',
   'page.verify.fault': 'We couldn’t check that',
+  'page.verify.unchecked.title':
+    '{count, plural, one {One more credential wasn’t checked.} other {# more credentials weren’t checked.}}',
+  'page.verify.unchecked.text':
+    'They are more than this form takes at once. With JavaScript your browser checks all of them itself, and so does the command “sigillo verify”.',
   'page.verify.running': 'Checking in your browser',
   'page.verify.here': 'Checked in your browser. The file wasn’t sent anywhere.',
   'page.verify.on-server': 'Checked on our server. The file was forgotten at once.',
