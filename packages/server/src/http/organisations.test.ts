@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTrustSource } from '../services/verifying/index.ts';
 import { makeOperator } from '../store/index.ts';
 import { type Browser, openApp, openBrowser, signInAs, type TestApp } from './testing/index.ts';
 
@@ -92,6 +93,49 @@ describe('organisations', () => {
     expect(await put({ description: { en: 'By the sea.' } })).toBe('confirmed');
     expect(await put({ address: { country: 'SI' } })).toBe('registered');
     expect((await anna.get(`/o/${slug}`)).status).toBe(200);
+  });
+
+  it('stay on the register as they were confirmed, while a change waits and when it is refused', async () => {
+    const slug = await register('Lake College');
+    const entry = async () => {
+      // The register is made once a minute.
+      test.world.clock.advance(60_000);
+      const { credentialSubject } = JSON.parse((await anna.get('/register.json')).text);
+      return credentialSubject.register.organisations.find(
+        ({ did }: { did: string }) => did === test.world.deps.keys.didOf(slug),
+      );
+    };
+    const known = async () =>
+      (
+        await createTrustSource(test.world.deps).lookUp(
+          test.world.deps.keys.didOf(slug),
+          test.world.clock.now(),
+        )
+      ).state;
+    const change = (legalName: string) =>
+      anna.send('PUT', `/api/organisations/${slug}`, { ...hohenwald, legalName: { en: legalName } });
+    const decide = (decision: string, body: object) =>
+      operator.send('POST', `/api/operator/organisations/${slug}/${decision}`, body);
+    expect(await entry()).toBeUndefined();
+    await decide('confirm', { checked: 'seen' });
+    const before = await entry();
+    expect(before).toMatchObject({ name: 'Lake College', state: 'confirmed' });
+
+    expect((await change('Lake University')).json.state).toBe('registered');
+    expect(await entry()).toEqual(before);
+    expect(await known()).toBe('known');
+    await decide('refuse', { reason: 'no decree' });
+    expect(await entry()).toEqual(before);
+    expect(await known()).toBe('known');
+
+    await change('Lake University');
+    await decide('confirm', { checked: 'the decree' });
+    expect(await entry()).toMatchObject({
+      name: 'Lake University',
+      confirmedOn: before.confirmedOn,
+      keys: before.keys,
+      earlier: [{ name: 'Lake College', country: 'AT' }],
+    });
   });
 
   it('take a name for good: the second of the same gets a number', async () => {

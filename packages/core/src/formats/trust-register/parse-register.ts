@@ -47,6 +47,8 @@ const isOrganisation = (value: JsonObject): boolean =>
   Array.isArray(value.roles) &&
   value.roles.every((role) => (organisationRoles as readonly Json[]).includes(role)) &&
   (organisationStates as readonly (Json | undefined)[]).includes(value.state) &&
+  (value.earlier === undefined ||
+    isListOf(value.earlier, (entry) => hasTexts(entry, 'name', 'country', 'until'))) &&
   isListOf(value.keys, isKey);
 
 const isKey = (value: JsonObject): boolean =>

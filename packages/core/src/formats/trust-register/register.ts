@@ -11,6 +11,14 @@ export interface RegisteredKey {
   readonly expires?: string;
 }
 
+/** What an organisation was called before it was confirmed under another name or in another country. */
+export interface EarlierEntry {
+  readonly name: string;
+  readonly country: string;
+  /** The day from which the next one held. */
+  readonly until: string;
+}
+
 /** One confirmed organisation. */
 export interface RegisteredOrganisation {
   readonly did: string;
@@ -20,6 +28,8 @@ export interface RegisteredOrganisation {
   readonly confirmedOn: string;
   readonly roles: readonly OrganisationRole[];
   readonly state: OrganisationState;
+  /** Under which names it stood before, oldest first. */
+  readonly earlier?: readonly EarlierEntry[];
   /** The register's page about it. */
   readonly entry?: string;
   readonly keys: readonly RegisteredKey[];

@@ -1,16 +1,11 @@
 import { toDateTime } from '@sigillo/core/base';
-import { pickLanguage } from '@sigillo/core/domain';
 import type { RegisteredKey, TrustRegister } from '@sigillo/core/formats/trust-register';
 import { sealRegister } from '@sigillo/core/issuing';
 import { toMultikey } from '@sigillo/core/proofs/keys';
-import {
-  listAllSealingKeys,
-  listOrganisations,
-  type OrganisationRecord,
-  type SealingKey,
-} from '../../store/index.ts';
+import { listAllSealingKeys, listOrganisations, type SealingKey } from '../../store/index.ts';
 import type { Deps } from '../deps.ts';
 import { toDocumentKey } from './get-did-document.ts';
+import { findStanding } from './standing.ts';
 
 /** How long a copy of the register may be relied on. */
 const lifetime = 7 * 24 * 3_600_000;
@@ -56,28 +51,22 @@ const make = async (deps: Deps, now: number): Promise<string> => {
     validUntil: toDateTime(now + lifetime),
     did,
     keys: (keys.get(did) ?? []).map(toRegisteredKey),
-    organisations: organisations
-      .filter(({ confirmedAt }) => confirmedAt !== undefined)
-      .map((organisation) => {
-        const own = deps.keys.didOf(organisation.slug);
-        return {
-          did: own,
-          name: nameOf(organisation),
-          country: organisation.profile.address.country,
-          confirmedOn: toDateTime(organisation.confirmedAt ?? now).slice(0, 10),
-          roles: organisation.profile.roles,
-          state: organisation.state,
-          entry: `${origin}/o/${organisation.slug}`,
-          keys: (keys.get(own) ?? []).map(toRegisteredKey),
-        };
-      }),
+    organisations: organisations.flatMap((organisation) => {
+      const standing = findStanding(organisation);
+      if (standing === undefined) return [];
+      const { earlier, ...entry } = standing;
+      const own = deps.keys.didOf(organisation.slug);
+      return {
+        did: own,
+        ...entry,
+        ...(earlier.length === 0 ? {} : { earlier }),
+        entry: `${origin}/o/${organisation.slug}`,
+        keys: (keys.get(own) ?? []).map(toRegisteredKey),
+      };
+    }),
   };
   return (await sealRegister(register, { crypto: deps.crypto, signer })).text;
 };
-
-/** The first of an organisation's legal names: registers name it in one language. */
-export const nameOf = ({ profile, slug }: OrganisationRecord): string =>
-  pickLanguage(profile.legalName, 'und')?.text ?? slug;
 
 const toRegisteredKey = (key: SealingKey): RegisteredKey => {
   const { revoked, expires } = toDocumentKey(key);

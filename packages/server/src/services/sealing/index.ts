@@ -9,3 +9,4 @@ export * from './list-keys.ts';
 export * from './open-e-seal.ts';
 export * from './report-key.ts';
 export * from './rotate-key.ts';
+export * from './standing.ts';

@@ -4,7 +4,7 @@ import type { KeyResolver, StatusSource, TrustSource } from '@sigillo/core/ports
 import { parseDidDocument, parseVerificationMethod } from '@sigillo/core/proofs/keys';
 import { findOrganisation, findOrganisationId } from '../../store/index.ts';
 import type { Deps } from '../deps.ts';
-import { getDidDocument, getStatusList, nameOf } from '../sealing/index.ts';
+import { findStanding, getDidDocument, getStatusList } from '../sealing/index.ts';
 
 /** Answers for our own identifiers out of the store, and asks outside for all others. */
 export const createKeyResolver = (deps: Deps): KeyResolver => ({
@@ -47,15 +47,15 @@ export const createTrustSource = (deps: Deps): TrustSource => ({
       const id = await findOrganisationId(transaction, slug);
       return id === undefined ? undefined : findOrganisation(transaction, id);
     });
-    const vouched = organisation?.state === 'confirmed' || organisation?.state === 'closed';
-    if (organisation === undefined || !vouched || deps.keys.didOf(slug) !== issuer)
+    const standing = organisation && findStanding(organisation);
+    if (standing === undefined || standing.state === 'suspended' || deps.keys.didOf(slug) !== issuer)
       return { state: 'unknown' };
     return {
       state: 'known',
-      name: nameOf(organisation),
+      name: standing.name,
       register: new URL(deps.installation.origin).host,
       practice: deps.installation.practice,
-      country: organisation.profile.address.country,
+      country: standing.country,
       entry: `${deps.installation.origin}/o/${slug}`,
     };
   },

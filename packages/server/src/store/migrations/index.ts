@@ -13,6 +13,7 @@ import { workbooks } from './0023-workbooks.ts';
 import { passkeys } from './0024-passkeys.ts';
 import { stepUp } from './0025-step-up.ts';
 import { apiKeys } from './0026-api-keys.ts';
+import { confirmations } from './0028-confirmations.ts';
 import type { Migration } from './migration.ts';
 
 export * from './migrate.ts';
@@ -31,4 +32,5 @@ export const migrations: readonly Migration[] = [
   passkeys,
   stepUp,
   apiKeys,
+  confirmations,
 ];

@@ -2,3 +2,4 @@
 export * from './api-keys.store.ts';
 export * from './members.store.ts';
 export * from './organisations.store.ts';
+export type { Confirmation } from './organisations.tables.ts';

@@ -1,5 +1,8 @@
+import { toDateTime } from '@sigillo/core/base';
 import type { Organisation, OrganisationState } from '@sigillo/core/domain';
+import { sql } from 'kysely';
 import type { Transaction } from '../transaction.ts';
+import type { Confirmation } from './organisations.tables.ts';
 
 /** An organisation as it is registered here. Times in milliseconds since 1970. */
 export interface OrganisationRecord {
@@ -12,6 +15,8 @@ export interface OrganisationRecord {
   readonly registeredAt: number;
   /** The last confirmation; kept while a change waits to be confirmed again. */
   readonly confirmedAt?: number;
+  /** What was confirmed, oldest first. */
+  readonly confirmations: readonly Confirmation[];
 }
 
 /** Takes a slug for an organisation, for good. False when it is taken. */
@@ -90,7 +95,7 @@ export const listOrganisations = async (
   return (await query.execute()).map(toOrganisation);
 };
 
-/** Changes profile or standing. */
+/** Changes profile or standing. With `confirmedAt`, what the profile says now is kept as confirmed. */
 export const updateOrganisation = async (
   transaction: Transaction,
   id: string,
@@ -109,11 +114,18 @@ export const updateOrganisation = async (
       ...(change.profile === undefined ? {} : { profile: JSON.stringify(change.profile) }),
       ...(change.state === undefined ? {} : { state: change.state }),
       ...(change.reason === undefined ? {} : { reason: change.reason }),
-      ...(change.confirmedAt === undefined ? {} : { confirmed_at: new Date(change.confirmedAt) }),
+      ...(change.confirmedAt === undefined
+        ? {}
+        : { confirmed_at: new Date(change.confirmedAt), confirmations: confirmAsOf(change.confirmedAt) }),
     })
     .where('tenant_id', '=', id)
     .execute();
 };
+
+const confirmAsOf = (at: number) =>
+  sql<string>`confirmations || jsonb_build_array(jsonb_build_object(
+    'legalName', profile->'legalName', 'country', profile#>'{address,country}',
+    'roles', profile->'roles', 'from', ${toDateTime(at)}::text))`;
 
 const toOrganisation = (row: {
   readonly tenant_id: string;
@@ -123,6 +135,7 @@ const toOrganisation = (row: {
   readonly reason: string | null;
   readonly registered_at: Date;
   readonly confirmed_at: Date | null;
+  readonly confirmations: readonly Confirmation[];
 }): OrganisationRecord => ({
   id: row.tenant_id,
   slug: row.slug,
@@ -131,4 +144,5 @@ const toOrganisation = (row: {
   ...(row.reason === null ? {} : { reason: row.reason }),
   registeredAt: row.registered_at.getTime(),
   ...(row.confirmed_at === null ? {} : { confirmedAt: row.confirmed_at.getTime() }),
+  confirmations: row.confirmations,
 });

@@ -1,8 +1,24 @@
 import type { ApiScope } from '@sigillo/contract/api';
-import type { MemberRole, Organisation, OrganisationState } from '@sigillo/core/domain';
+import type {
+  LanguageMap,
+  MemberRole,
+  Organisation,
+  OrganisationRole,
+  OrganisationState,
+} from '@sigillo/core/domain';
 import type { ColumnType } from 'kysely';
 
 type Time = ColumnType<Date, Date, Date>;
+
+/** What the operator confirmed of an organisation at one time. */
+export interface Confirmation {
+  readonly legalName: LanguageMap;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  readonly roles: readonly OrganisationRole[];
+  /** RFC 3339. */
+  readonly from: string;
+}
 
 export interface OrganisationTable {
   readonly tenant_id: string;
@@ -13,6 +29,7 @@ export interface OrganisationTable {
   readonly registered_at: Time;
   readonly confirmed_at: Time | null;
   readonly updated_at: Time;
+  readonly confirmations: ColumnType<readonly Confirmation[], string | undefined, string>;
 }
 
 export interface OrganisationSlugTable {
