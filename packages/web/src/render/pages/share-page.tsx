@@ -6,7 +6,7 @@ const untilOf = (content: ContentOf<'share'>, words: Words) => ({
   name: content.sharedBy,
   day: words.day(content.endsAt),
   time: words.time(content.endsAt),
-  zone: zoneText(content.timeZone, words),
+  zone: zoneText(content.timeZone, words, content.endsAt),
 });
 
 /** What somebody shared: the same sheet as after a check, with only the elements that they chose. */

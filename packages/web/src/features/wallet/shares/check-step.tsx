@@ -93,7 +93,7 @@ export const CheckStep = ({ draft, cards }: StepProps) => {
             {
               id: 'until',
               label: say('wallet.share.check.until'),
-              value: endsAt && `${day(endsAt)}, ${time(endsAt)} ${zoneText(timeZone, words)}`,
+              value: endsAt && `${day(endsAt)}, ${time(endsAt)} ${zoneText(timeZone, words, endsAt)}`,
               means: edit('until'),
             },
             ...(draft.label.trim()

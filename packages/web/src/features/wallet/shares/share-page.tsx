@@ -166,7 +166,7 @@ const Shown = ({ share }: { share: OneShare }) => {
         {
           id: 'until',
           label: say('wallet.share.check.until'),
-          value: `${day(share.endsAt)}, ${time(share.endsAt)} ${zoneText(words.timeZone, words)}`,
+          value: `${day(share.endsAt)}, ${time(share.endsAt)} ${zoneText(words.timeZone, words, share.endsAt)}`,
         },
       ]}
     />

@@ -147,7 +147,7 @@ export const UntilStep = ({ draft, change, onDone }: StepProps) => {
         <RadioGroup
           name="ending"
           label={say('wallet.share.until.label')}
-          help={say('wallet.share.until.zone', { zone: zoneText(timeZone, words) })}
+          help={say('wallet.share.until.zone', { zone: zoneText(timeZone, words, now) })}
           value={draft.ending}
           onChange={(ending) => change({ ending: endings.find((one) => one === ending) ?? '30' })}
           options={endings.map((ending) => ({
