@@ -1,6 +1,5 @@
-import type { Operation, ProblemDocument } from '@sigillo/contract/api';
+import type { Operation, ProblemDocument, ResponseOf } from '@sigillo/contract/api';
 import { formatMessage, type Locale } from '@sigillo/contract/messages';
-import type { z } from 'zod';
 
 /** The installation refused, or nobody answered; the message says it to people. */
 export class CallFailed extends Error {}
@@ -14,10 +13,7 @@ interface CallInput {
 /** Calls operations of an installation with a key. */
 export interface Client {
   /** @throws CallFailed */
-  call<Response extends z.ZodType>(
-    operation: Operation<z.ZodType, z.ZodType, z.ZodType, Response>,
-    input: CallInput,
-  ): Promise<z.output<Response>>;
+  call<O extends Operation>(operation: O, input: CallInput): Promise<ResponseOf<O>>;
 }
 
 /** Longer than reading the largest list takes, in milliseconds. */
@@ -47,7 +43,7 @@ export const openClient = (url: string, key: string, locale: Locale): Client => 
     if (!response.ok) throw new CallFailed(sayRefusal(locale, url, response.status, answer));
     const read = operation.response?.safeParse(answer);
     if (!read?.success) throw new CallFailed(sayStranger(locale, url, response.status));
-    return read.data;
+    return read.data as ResponseOf<typeof operation>;
   },
 });
 
