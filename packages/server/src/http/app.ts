@@ -8,7 +8,7 @@ import type { Deps } from '../services/deps.ts';
 import { peerAddress } from './address.ts';
 import { authenticate } from './authenticate.ts';
 import type { App, HttpEnv } from './env.ts';
-import { keepLanguage } from './language.ts';
+import { keepLanguage, languageOf } from './language.ts';
 import { checkOrigin } from './origin-check.ts';
 import { answerPage } from './pages/answer-page.ts';
 import { installPages } from './pages/index.ts';
@@ -33,7 +33,7 @@ const answerProblem = (c: Context<HttpEnv>, web: Web, problem: Problem): Respons
     return answerPage(c, web, { kind: 'error', status, code: problem.code, values, trace }, status);
   }
   const deps = c.get('deps');
-  const locale = c.get('actor')?.locale ?? 'en';
+  const locale = c.get('actor')?.locale ?? languageOf(c.req.raw);
   const document = toProblemDocument(problem, {
     locale,
     origin: deps.installation.origin,

@@ -5,7 +5,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Actor } from '../../services/actor.ts';
 import type { Deps } from '../../services/deps.ts';
 import type { HttpEnv } from '../env.ts';
-import { languageInAddress } from '../language.ts';
+import { languageInAddress, languageOf } from '../language.ts';
 import type { Web } from '../web.ts';
 
 /** What public pages show of whoever looks. They name no organisation, so none is looked up. */
@@ -49,7 +49,7 @@ export const answerPage = (
   // Undefined when something failed before anybody was asked who they are.
   const actor = c.get('actor') as Actor | undefined;
   const { origin } = deps.installation;
-  const locale = actor?.locale ?? 'en';
+  const locale = actor?.locale ?? languageOf(c.req.raw);
   const reading = readingOf(c);
   const html = web.renderPage({
     content,

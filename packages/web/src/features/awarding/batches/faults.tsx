@@ -16,7 +16,13 @@ export const Faults = ({ organisation, batch }: { organisation: string; batch: B
     {
       id: 'column',
       head: say('provider.batch.fault-column'),
-      cell: ({ column }) => column || <span className="quiet">{say('provider.batch.fault-whole-row')}</span>,
+      // A word of the file, in whatever language it was written.
+      cell: ({ column }) =>
+        column ? (
+          <span translate="no">{column}</span>
+        ) : (
+          <span className="quiet">{say('provider.batch.fault-whole-row')}</span>
+        ),
     },
     {
       id: 'value',
