@@ -1,9 +1,9 @@
-import { elementIds } from '@sigillo/core/domain';
+import { elementIds, type MemberRole } from '@sigillo/core/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createHandlers } from '../jobs/handlers.ts';
 import { runJob } from '../jobs/index.ts';
 import type { Provider } from '../services/testing/index.ts';
-import { newId } from '../store/index.ts';
+import { listMembers, newId, updateMember } from '../store/index.ts';
 import { type Browser, openApp, signInAs, type TestApp } from './testing/index.ts';
 
 describe('from a decision to a verdict', () => {
@@ -83,6 +83,35 @@ describe('from a decision to a verdict', () => {
     const author = await signInAs(test, provider.author);
     const refused = await author.send('GET', `${base}/awards.csv`);
     expect([refused.status, refused.json.code]).toEqual([403, 'role-missing']);
+  });
+
+  const setRoles = (from: MemberRole, to: MemberRole) =>
+    test.deps.store.withScope({ tenant: provider.id }, async (transaction) => {
+      const members = await listMembers(transaction, provider.id);
+      const one = members.find(
+        (member) => member.name === provider.officer.person?.name && member.roles.includes(from),
+      );
+      if (one) await updateMember(transaction, provider.id, one.id, { roles: [to] });
+    });
+
+  it.each([
+    ['the session ends', (browser: Browser) => browser.send('DELETE', '/api/session')],
+    ['the role is taken away', () => setRoles('awarding-officer', 'author')],
+  ])('ends telling progress when %s', async (_, endIt) => {
+    const watcher = await signInAs(test, provider.officer);
+    const batch = (await (
+      await upload(officer, await decide(), 'name,e-mail,birth date\nZoe,z@example.org,1990-01-01')
+    ).json()) as {
+      id: string;
+    };
+    const stream = await test.app.request(`http://localhost:8080${base}/batches/${batch.id}/progress`, {
+      headers: { accept: 'text/event-stream', cookie: watcher.cookie() },
+    });
+    const reader = (stream.body as ReadableStream<Uint8Array>).getReader();
+    expect(new TextDecoder().decode((await reader.read()).value)).toContain('"total"');
+    await endIt(watcher);
+    expect((await reader.read()).done).toBe(true);
+    await setRoles('author', 'awarding-officer');
   });
 
   it('leads from the mail to the wallet, to a share, and to a checked file', async () => {

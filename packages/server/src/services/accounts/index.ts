@@ -2,6 +2,7 @@
 export * from './end-session.ts';
 export * from './get-session.ts';
 export * from './load-actor.ts';
+export * from './load-anew.ts';
 export * from './normalise-email.ts';
 export * from './passkeys/index.ts';
 export * from './proving/index.ts';

@@ -59,6 +59,18 @@ export const findSession = async (
   );
 };
 
+/** Whether a session goes on, whichever of its tokens stands for it. */
+export const isSessionOpen = async (transaction: Transaction, id: string, now: number): Promise<boolean> => {
+  const row = await transaction
+    .selectFrom('session')
+    .select('id')
+    .where('id', '=', id)
+    .where('expires_at', '>', new Date(now))
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+};
+
 /** Lets an old token run out soon, because a newer one stands for its session. False when another request was first. */
 export const replaceSession = async (
   transaction: Transaction,
