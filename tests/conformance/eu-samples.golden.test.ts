@@ -91,6 +91,7 @@ describe.skipIf(!present)('the Union’s sealed samples', () => {
       read: async (file: string) => new Uint8Array(readFileSync(file)),
       readStdin: async () => new Uint8Array(),
       clock: createFakeClock(),
+      locale: 'en' as const,
     };
     const file = `${reference}/samples-edc/Sample-MC-Annex1-signed.jsonld`;
     expect(await run(['verify', '--offline', file], io)).toBe(2);
