@@ -115,6 +115,7 @@ const startWork = async (deps: Deps, config: Config): Promise<{ stop(): Promise<
       ? createPracticeTransport(store, clock)
       : createSmtpTransport({
           url: config.smtpUrl,
+          tls: config.smtpTls,
           from: config.mailFrom ?? '',
           host: new URL(deps.installation.origin).hostname,
         });

@@ -1,7 +1,7 @@
 /** serve: starts the installation and says where it is and what to try. */
 import { formatMessage, isMessageId, type Locale } from '@sigillo/contract/messages';
 import { Problem } from '@sigillo/core/base';
-import { describeConfig, onStopRequest } from '@sigillo/server/config';
+import { type Config, describeConfig, isLoopback, onStopRequest } from '@sigillo/server/config';
 import { type RunningServer, startServer } from '@sigillo/server/main';
 import { seedPracticeData } from '@sigillo/server/practice-data';
 import type { Command } from '../command.ts';
@@ -20,11 +20,21 @@ const variables = (locale: Locale): string =>
     })
     .join('\n');
 
-const announce = (io: Io, { origin, setUpLink, deps }: RunningServer): void => {
+/** Said at each start: an operator who took over should know. */
+const warnOfClearMail = (io: Io, { mode, smtpUrl, smtpTls }: Config): readonly string[] => {
+  if (mode !== 'production' || smtpTls === 'required' || !smtpUrl?.startsWith('smtp:')) return [];
+  const { hostname } = new URL(smtpUrl);
+  return isLoopback(hostname)
+    ? []
+    : [formatMessage(io.locale, 'cli.serve.mail-in-clear', { host: hostname })];
+};
+
+const announce = (io: Io, config: Config, { origin, setUpLink, deps }: RunningServer): void => {
   const { practice } = deps.installation;
   const paragraphs = [
     formatMessage(io.locale, practice ? 'cli.serve.practice' : 'cli.serve.running', { origin }),
     ...(setUpLink === undefined ? [] : [formatMessage(io.locale, 'cli.serve.set-up', { link: setUpLink })]),
+    ...warnOfClearMail(io, config),
     formatMessage(io.locale, 'cli.serve.stop'),
   ];
   io.out(paragraphs.join('\n\n'));
@@ -50,7 +60,7 @@ export const command: Command = {
         const server = await starting;
         await server.close();
       });
-      announce(io, await starting);
+      announce(io, config, await starting);
       // Until somebody asks it to stop.
       return new Promise<number>(() => {});
     });

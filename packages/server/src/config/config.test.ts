@@ -47,6 +47,19 @@ describe('readConfig', () => {
     expect(readConfig({ ...production, MAIL_DELAY_MINUTES: '0' }).mailDelay).toBe(0);
   });
 
+  it.each([
+    ['smtps://mail.example.org', {}, 'required'],
+    ['smtp://user:secret@mail.example.org:587', {}, 'required'],
+    ['smtp://mail.example.org', { SMTP_TLS: 'optional' }, 'optional'],
+    ['smtp://127.0.0.1:1025', {}, 'optional'],
+    ['smtp://[::1]:1025', {}, 'optional'],
+    ['smtp://localhost', {}, 'optional'],
+    ['smtp://localhost.example.org', {}, 'required'],
+    ['smtp://mail', { MODE: 'practice' }, 'optional'],
+  ])('mails by %s with %o: TLS is %s', (url, more, tls) => {
+    expect(readConfig({ ...production, SMTP_URL: url, ...more }).smtpTls).toBe(tls);
+  });
+
   it('expects one proxy in production, and none in practice mode', () => {
     expect(readConfig({}).proxies).toBe(0);
     expect(readConfig(production).proxies).toBe(1);

@@ -21,6 +21,8 @@ export interface Config {
   readonly proxies: number;
   /** Undefined only in practice mode, where mails go to a page. */
   readonly smtpUrl: string | undefined;
+  /** Whether mails go only where the way to the mail server is encrypted: in production, beyond this machine, unless told otherwise. */
+  readonly smtpTls: 'required' | 'optional';
   readonly mailFrom: string | undefined;
   /** Milliseconds. */
   readonly mailDelay: number;
@@ -61,6 +63,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     databasePool: read.DATABASE_POOL,
     masterKey: read.MASTER_KEY,
     smtpUrl: read.SMTP_URL,
+    smtpTls: tlsOf(read),
     mailFrom: read.MAIL_FROM,
     mailDelay: 60_000 * (read.MAIL_DELAY_MINUTES ?? (read.MODE === 'production' ? productionMailDelay : 0)),
     trustRegisters: read.TRUST_REGISTERS ?? [],
@@ -72,6 +75,16 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
 };
 
 type Environment = z.output<typeof environmentSchema>;
+
+/** Whether a host is this machine. */
+export const isLoopback = (host: string): boolean => /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(host);
+
+/** Sign-in links in clear are as good as none. What stays on this machine needs no cover. */
+const tlsOf = (read: Environment): Config['smtpTls'] => {
+  const { SMTP_URL: url = '' } = read;
+  if (read.MODE !== 'production' || read.SMTP_TLS === 'optional') return 'optional';
+  return url.startsWith('smtp:') && isLoopback(new URL(url).hostname) ? 'optional' : 'required';
+};
 
 const refuse: (faults: readonly Fault[]) => never = (faults) => {
   throw new Problem('rule', 'config-invalid', {

@@ -61,6 +61,7 @@ export const environmentSchema = z.object({
   DATABASE_POOL: whole(1, 500).default(10),
   MASTER_KEY: z.string().optional(),
   SMTP_URL: address('smtp', 'smtps').optional(),
+  SMTP_TLS: choice('required', 'optional').default('required'),
   MAIL_FROM: sender.optional(),
   MAIL_DELAY_MINUTES: whole(0, 1_440).optional(),
   TRUST_REGISTERS: places.optional(),

@@ -11,6 +11,8 @@ export const cliServing = {
   'cli.serve.stop': 'Stop it with Ctrl-C.',
   'cli.serve.help':
     'Start the server, with everything that it needs. Without configuration it runs for practice, with a database of its own.\n\nUsage: sigillo serve [--empty]\n\n  --empty   add no invented organisations and people\n\nIt is configured by variables of the environment (in brackets what they are when nothing is said):\n{variables}\n\nExamples:\n  sigillo serve\n  PORT=9000 DATA_DIR=/srv/sigillo sigillo serve\n\nExit codes:\n  0   it was asked to stop\n  1   it couldn’t start; what to do is said\n  64  the command can’t be understood',
+  'cli.serve.mail-in-clear':
+    'Mails, and with them sign-in links, may go to {host} unencrypted: SMTP_TLS is “optional”. Leave it out as soon as that mail server offers STARTTLS.',
   'cli.migrate.summary': 'Bring the database up to date without serving anybody',
   'cli.migrate.done': 'The database is up to date.',
   'cli.migrate.help':

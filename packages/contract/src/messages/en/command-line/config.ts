@@ -19,6 +19,8 @@ export const config = {
     'The key that opens all others: 32 bytes as base64 (openssl rand -base64 32), or file: and the path of a file that holds them. In practice mode one is made. Keep a copy apart from the backups.',
   'cli.config.smtp-url':
     'The mail server, for instance smtps://user:password@mail.example.org. In practice mode mails go to a page.',
+  'cli.config.smtp-tls':
+    'Whether mails go only over TLS: required, or optional for a mail server beyond this machine that has none. An address with smtp:// uses STARTTLS. It counts in production.',
   'cli.config.mail-from':
     'The sender of mails, for instance credentials@example.org; a name may stand before it, the address then in angle brackets.',
   'cli.config.mail-delay-minutes':
