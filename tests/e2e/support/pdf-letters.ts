@@ -17,7 +17,7 @@ export interface PdfLetters {
 export const readPdfLetters = (pdf: Buffer): PdfLetters => {
   const text = pdf.toString('latin1');
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-  const named = count(/\/Type \/FontDescriptor/g);
+  const written = count(/\/Subtype \/(TrueType|Type1|CIDFontType[02])\b/g);
   const readable = new Set<string>();
   for (const { index, 0: mark } of text.matchAll(/stream\r?\n/g)) {
     const from = index + mark.length;
@@ -26,7 +26,7 @@ export const readPdfLetters = (pdf: Buffer): PdfLetters => {
     for (const [, code = ''] of map.matchAll(/<([0-9A-F]{4})>\s*$/gm))
       readable.add(String.fromCharCode(Number.parseInt(code, 16)));
   }
-  return { missing: named - count(/\/FontFile[23]?\b/g), readable };
+  return { missing: written - count(/\/FontFile[23]?\b/g), readable };
 };
 
 const inflate = (bytes: Buffer): string => {

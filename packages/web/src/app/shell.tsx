@@ -1,5 +1,6 @@
 import { sessionOperations } from '@sigillo/contract/api';
 import type { Locale } from '@sigillo/contract/messages';
+import { pickLanguage } from '@sigillo/core/domain';
 import { useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { call, useSession } from '../api/index.ts';
@@ -17,10 +18,10 @@ import { appPages } from './pages.ts';
 
 const patterns = appPages.map(({ path }) => path);
 
-/** An organisation's name in the reader's language, else in its own. */
+/** An organisation's name in the reader's language, else in English, else in its own. */
 const nameOf = (area: Area, { locale, say }: Words): string => {
   const names = area.organisation?.legalName;
-  return names ? (names[locale] ?? Object.values(names)[0] ?? '') : say(area.label);
+  return names ? (pickLanguage(names, locale, ['en'])?.text ?? '') : say(area.label);
 };
 
 const toItem =

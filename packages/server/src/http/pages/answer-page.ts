@@ -1,4 +1,4 @@
-import type { Session } from '@sigillo/contract/api';
+import { nextSchema, type Session } from '@sigillo/contract/api';
 import type { PageContent } from '@sigillo/contract/pages';
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
@@ -34,6 +34,8 @@ const queryOf = (c: Context<HttpEnv>): string => {
   const query = new URL(c.req.url).searchParams;
   query.delete('lang');
   query.delete('read');
+  // Where to go next must be a path of ours, in every link that we write.
+  if (!nextSchema.safeParse(query.get('next') ?? undefined).success) query.delete('next');
   return query.toString();
 };
 

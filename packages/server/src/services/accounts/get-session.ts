@@ -1,4 +1,5 @@
 import type { Session } from '@sigillo/contract/api';
+import { pickLanguage } from '@sigillo/core/domain';
 import { listMemberships } from '../../store/index.ts';
 import type { Actor } from '../actor.ts';
 import type { Deps } from '../deps.ts';
@@ -13,16 +14,21 @@ export const getSession = async (deps: Deps, actor: Actor): Promise<Session> => 
   const memberships = await deps.store.withScope({ system: true }, (transaction) =>
     listMemberships(transaction, person.id),
   );
+  const { compare } = new Intl.Collator(actor.locale);
+  const nameOf = ({ legalName, slug }: (typeof memberships)[number]): string =>
+    pickLanguage(legalName, actor.locale, ['en'])?.text ?? slug;
   return {
     practice,
     person: { ...person, locale: actor.locale },
-    memberships: memberships.map(({ slug, legalName, state, organisationRoles, roles }) => ({
-      slug,
-      legalName,
-      state,
-      organisationRoles: [...organisationRoles],
-      roles: [...roles],
-    })),
+    memberships: [...memberships]
+      .sort((one, other) => compare(nameOf(one), nameOf(other)))
+      .map(({ slug, legalName, state, organisationRoles, roles }) => ({
+        slug,
+        legalName,
+        state,
+        organisationRoles: [...organisationRoles],
+        roles: [...roles],
+      })),
     waiting: await countWaiting(deps, actor),
   };
 };
