@@ -39,6 +39,11 @@ export type Awaitable<T> = T | Promise<T>;
  */
 export interface Crypto {
   digest(algorithm: DigestAlgorithm, data: Uint8Array): Awaitable<Uint8Array>;
+  /**
+   * SHA-256 of a text's UTF-8 in lower-case hexadecimal, at once. Platforms that
+   * can't leave it out: core then has its own, which is slower.
+   */
+  sha256Hex?(text: string): string;
   verify(key: PublicKey, signature: Uint8Array, data: Uint8Array): Awaitable<boolean>;
   /** As `verify`, for keys and schemes of certificates; false too where the key is not of the scheme's family. */
   verifyWithCertificate(

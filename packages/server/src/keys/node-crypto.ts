@@ -1,4 +1,4 @@
-import { constants, createHash, createPublicKey, type KeyObject, verify } from 'node:crypto';
+import { constants, createHash, createPublicKey, hash, type KeyObject, verify } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { Problem } from '@sigillo/core/base';
 import type { CertificateKey, Crypto, PublicKey, SignatureScheme } from '@sigillo/core/ports';
@@ -42,6 +42,9 @@ const rsaPadding = (scheme: SignatureScheme) =>
 /** The cryptographic primitives of Node, at once and in this thread. */
 export const nodeCrypto: Crypto = {
   digest: (algorithm, data) => new Uint8Array(createHash(hashNames[algorithm]).update(data).digest()),
+
+  // In one call it costs half of what an object that is fed and asked costs; Node 20.19 has it.
+  sha256Hex: (text) => hash('sha256', text, 'hex'),
 
   verify: (key, signature, data) => {
     const size = sizes[key.type];

