@@ -9,6 +9,16 @@ export type MessageValues = Readonly<Record<string, string | number>>;
 /** Turns the text inside `<name>…</name>` of a sentence into something else, for example a link. */
 export type MessageTag<T> = (chunks: readonly (string | T)[]) => T;
 
+/** What a language's grammar does to dates that stand after its words. */
+const polish: { readonly [locale in Locale]?: (text: string) => string } = {
+  // The first of a month is an ordinal, and singular: "στις 2 Μαΐου", but "την 1η Μαΐου".
+  el: (text) =>
+    text.replace(
+      /(^|\P{L})([Σσ]τις|[Ττ]ις) 1(?= \p{Lu}\p{Ll})/gu,
+      (_, before, word) => `${before}${/^[ΣΤ]/.test(word) ? 'Την' : 'την'} 1η`,
+    ),
+};
+
 const compiled = new Map<string, IntlMessageFormat>();
 
 const compile = (locale: Locale, id: MessageId): IntlMessageFormat => {
@@ -25,6 +35,8 @@ const compile = (locale: Locale, id: MessageId): IntlMessageFormat => {
 /** A value that ends in the point of an abbreviation ("2026 г.", "Sp. z o.o.") ends the sentence with it. */
 const endOnce = (text: string): string => text.replace(/(\p{L})\.\.(?=\s|$)/gu, '$1.');
 
+const finish = (locale: Locale, text: string): string => endOnce(polish[locale]?.(text) ?? text);
+
 /**
  * A sentence in a person's language, as plain text. Parsed once per language and
  * id. A value that the sentence names but that isn't given is a fault of ours
@@ -33,7 +45,7 @@ const endOnce = (text: string): string => text.replace(/(\p{L})\.\.(?=\s|$)/gu, 
  * @see https://unicode-org.github.io/icu/userguide/format_parse/messages/
  */
 export const formatMessage = (locale: Locale, id: MessageId, values: MessageValues = {}): string =>
-  endOnce(String(compile(locale, id).format(values)));
+  finish(locale, String(compile(locale, id).format(values)));
 
 /**
  * A sentence with tags, as pieces in reading order: strings, and what the tag
@@ -46,5 +58,5 @@ export const formatRichMessage = <T>(
 ): readonly (string | T)[] => {
   const pieces = compile(locale, id).format<T>(values as Record<string, string>);
   const all: readonly (string | T)[] = Array.isArray(pieces) ? pieces : [pieces];
-  return all.map((piece) => (typeof piece === 'string' ? endOnce(piece) : piece));
+  return all.map((piece) => (typeof piece === 'string' ? finish(locale, piece) : piece));
 };

@@ -44,9 +44,12 @@ export const formatTime = (locale: Locale, value: Moment, timeZone = 'UTC'): str
     new Date(value),
   );
 
-/** "29 July 2026, 10:42 (CEST)": the zone is named, so that two readers mean the same moment. */
+/**
+ * "29 July 2026, 10:42 (CEST)": the zone is named, so that two readers mean the
+ * same moment, by the abbreviation that Europe's timetables use in every language.
+ */
 export const formatMoment = (locale: Locale, value: Moment, timeZone = 'UTC'): string => {
-  const zone = dateFormat(locale, { timeZone, timeZoneName: 'short' })
+  const zone = dateFormat('en', { timeZone, timeZoneName: 'short' })
     .formatToParts(new Date(value))
     .find(({ type }) => type === 'timeZoneName');
   return formatMessage(locale, 'value.moment', {

@@ -125,6 +125,13 @@ describe('formatting', () => {
     expect(say).toMatch(/z o\.o\.$/);
   });
 
+  it('says the first of a month in Greek as Greeks do', () => {
+    const say = (date: string) =>
+      formatMessage('el', 'page.achievement.enrol-until', { date: formatDate('el', date) });
+    expect(say('2027-02-01')).toBe('Εγγραφή έως την 1η Φεβρουαρίου 2027');
+    expect(say('2027-02-11')).toBe('Εγγραφή έως τις 11 Φεβρουαρίου 2027');
+  });
+
   it('hands the text between tags to the caller', () => {
     const pieces = formatRichMessage<{ link: string }>('en', 'verdict.tampered.hidden', {
       checks: (chunks) => ({ link: chunks.join('') }),

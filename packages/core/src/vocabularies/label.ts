@@ -8,9 +8,10 @@ export interface Label {
 }
 
 /**
- * Says a term in a reader's language, for pages and search: the list's or our
- * label in that language (`loadLabels` brings ours), else the engine's own name
- * for a country or a language, else the list's English. Engines differ, and
+ * Says a term in a reader's language, for pages and search: the engine's own name
+ * for a country or a language, so that all of a list are written alike, else the
+ * list's or our label in that language (`loadLabels` brings ours), else the
+ * list's English. Engines differ, and
  * translations are ours: never write the result into a document.
  */
 export const labelOf = <C extends Concept>(
@@ -26,12 +27,13 @@ export function labelIn<C extends Concept>(
 ): (concept: Concept) => Label {
   const names = engineNames(vocabulary.nameType, language);
   return ({ code, label }) => {
+    const named = names?.of(code);
+    if (named !== undefined) return { language, text: named };
     for (const tag of [language, language.split('-')[0] ?? language]) {
       const text = label[tag] ?? translatedLabel(vocabulary.id, code, tag);
       if (text !== undefined) return { language: tag, text };
     }
-    const text = names?.of(code);
-    return text === undefined ? { language: 'en', text: label.en } : { language, text };
+    return { language: 'en', text: label.en };
   };
 }
 

@@ -18,6 +18,8 @@ export const config = {
     'Ключът, който отваря всички останали: 32 байта във вид base64 (openssl rand -base64 32) или file: и пътят до файл, който ги съдържа. В режим practice се създава автоматично. Пазете копие отделно от резервните копия.',
   'cli.config.smtp-url':
     'Пощенският сървър, например smtps://user:password@mail.example.org. В режим practice имейлите отиват на страница.',
+  'cli.config.smtp-tls':
+    'Дали имейлите се изпращат само чрез TLS: required или optional за пощенски сървър извън тази машина, който няма TLS. Адрес със smtp:// използва STARTTLS. Важи в режим production.',
   'cli.config.mail-from':
     'Подателят на имейлите, например credentials@example.org; отпред може да стои име, тогава адресът е в ъглови скоби.',
   'cli.config.mail-delay-minutes':

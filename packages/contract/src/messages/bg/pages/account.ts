@@ -3,7 +3,7 @@ export const account = {
   'account.sign-in.title': 'Вход',
   'account.sign-in.lead': 'Изпращаме ви връзка. Няма парола, която да помните или да загубите.',
   'account.sign-in.email': 'Имейл адрес',
-  'account.sign-in.email-help': 'Този, който знае вашето училище, център за обучение или работодател.',
+  'account.sign-in.email-help': 'Този, който сте дали на училището, центъра за обучение или работодателя си.',
   'account.sign-in.submit': 'Изпращане на връзка',
   'account.sign-in.new': 'За първи път сте тук? Същата връзка ви създава профил.',
   'account.sign-in.sent.title': 'Проверете пощата си',

@@ -17,7 +17,7 @@ export const provider = {
   'provider.version.title': 'Версия {number}: {title}',
   'provider.version.frozen':
     '{closed, select, none {Тази версия е публикувана на {published} и не се променя; новото влиза в следващата.} other {Тази версия е публикувана на {published}, а на {closed} е закрита. Удостоверенията по нея остават в сила.}}',
-  'provider.fact.in-language': '{label} ({language})',
+  'provider.fact.in-language': '{label} – {language}',
   'provider.fact.skills': 'Умения от ESCO',
   'provider.fact.months': '{count, plural, one {{number} месец} other {{number} месеца}}',
 
@@ -33,13 +33,13 @@ export const provider = {
   'provider.to-do.refused': 'Операторът отказа регистрацията на тази организация.',
   'provider.to-do.approve-version': 'Преглед на „{title}“',
   'provider.to-do.approve-version.why':
-    '{since, select, none {Чака се вашето одобрение.} other {От {since} се чака вашето одобрение.}}',
+    '{since, select, none {Чака се вашето одобрение.} other {Вашето одобрение се чака от {since}.}}',
   'provider.to-do.finish-draft': 'Довършване на „{title}“',
   'provider.to-do.finish-draft.why':
-    '{since, select, none {Ваша чернова.} other {Ваша чернова; на {since} е последната промяна.}}',
+    '{since, select, none {Ваша чернова.} other {Ваша чернова, последна промяна на {since}.}}',
   'provider.to-do.publish-version': 'Публикуване на „{title}“',
   'provider.to-do.publish-version.why':
-    '{since, select, none {Одобрено е и още не е публикувано.} other {От {since} е одобрено, но още не е публикувано.}}',
+    '{since, select, none {Одобрено е и още не е публикувано.} other {Одобрено е на {since} и още не е публикувано.}}',
   'provider.to-do.publish-offering': 'Предлагане на „{title}“',
   'provider.to-do.publish-offering.why': 'Публикувано е, но още никой не може да се запише.',
   'provider.to-do.record-decision':

@@ -29,7 +29,7 @@ export const holdingProblems = {
   'problem.share-not-found.title': 'Тази връзка не води до нищо споделено.',
   'problem.share-not-found.remedy':
     'Възможно е част от адреса да се е изгубила по пътя. Поискайте го отново.',
-  'problem.share-ended.title': 'На {day} срокът на тази връзка изтече.',
+  'problem.share-ended.title': 'Срокът на тази връзка изтече ({day}).',
   'problem.share-ended.remedy': 'Поискайте нова от лицето, което ви я е изпратило.',
   'problem.share-stopped.title': 'Лицето, изпратило тази връзка, я е спряло.',
   'problem.share-stopped.remedy': 'Поискайте от него нова.',

@@ -85,6 +85,9 @@ export const requestProblems = {
   'problem.last-administrator.title': 'Организацията трябва да има поне един администратор.',
   'problem.last-administrator.remedy':
     'Първо дайте тази роля на друг човек; той трябва да е влизал поне веднъж.',
+  'problem.last-administrator-erased.title': 'Вече никой не би администрирал {organisations}.',
+  'problem.last-administrator-erased.remedy':
+    'Нищо не е заличено. Първо дайте там, в „Хора“, ролята на администратор на друг човек; той трябва да е влизал поне веднъж. Или помолете оператора на тази инсталация да закрие организацията.',
   'problem.vocabulary-not-found.title': 'Няма списък с това име.',
   'problem.vocabulary-not-found.remedy': 'Вижте списъците на /api/docs.',
 } as const;

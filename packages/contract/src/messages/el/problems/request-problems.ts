@@ -88,6 +88,9 @@ export const requestProblems = {
     'Ο οργανισμός πρέπει να έχει τουλάχιστον ένα άτομο που τον διαχειρίζεται.',
   'problem.last-administrator.remedy':
     'Δώστε πρώτα αυτόν τον ρόλο σε άλλο άτομο, που πρέπει να έχει συνδεθεί μία φορά.',
+  'problem.last-administrator-erased.title': 'Κανείς δεν θα διαχειριζόταν πλέον: {organisations}.',
+  'problem.last-administrator-erased.remedy':
+    'Δεν διαγράφηκε τίποτα. Δώστε πρώτα εκεί, στα «Άτομα», τον ρόλο διαχείρισης σε άλλο άτομο, που πρέπει να έχει συνδεθεί μία φορά. Ή ζητήστε από τον φορέα λειτουργίας αυτής της εγκατάστασης να κλείσει τον οργανισμό.',
   'problem.vocabulary-not-found.title': 'Δεν υπάρχει κατάλογος με αυτό το όνομα.',
   'problem.vocabulary-not-found.remedy': 'Για τους καταλόγους, δείτε το /api/docs.',
 } as const;
