@@ -294,6 +294,18 @@ describe('the wallet', () => {
     expect(person).toBeUndefined();
     expect(await codeOf(addCredential(world.deps, learner, new TextEncoder().encode('{}')))).not.toBe('done');
   });
+
+  it.each([
+    ['not collected', async () => ({ ...(await award()), credential: undefined })],
+    ['collected and removed', collected],
+  ])('when erased, says of what was %s too that a register keeps it', async (_, prepare) => {
+    const { id, learner, credential } = await prepare();
+    if (credential !== undefined) await removeCredential(world.deps, learner, credential);
+    const { erased, kept } = await erasePerson(world.deps, learner);
+    const seen = await getAward(world.deps, provider.registrar, 'hohenwald', id);
+    expect(erased.credentials).toBe(0);
+    expect(kept.map(({ registerNumber }) => registerNumber)).toEqual([seen.registerNumber]);
+  });
 });
 
 describe('sharing', () => {

@@ -1,9 +1,10 @@
 import { Problem } from '@sigillo/core/base';
 import type { MemberRole } from '@sigillo/core/domain';
 import { leavesNoAdministrator } from '../../policies/membership.ts';
-import { lockMembers, recordAudit, updateMember } from '../../store/index.ts';
+import { recordAudit, updateMember } from '../../store/index.ts';
 import { type Actor, requireMember } from '../actor.ts';
 import type { Deps } from '../deps.ts';
+import { lockAsAdministrator } from './lock-as-administrator.ts';
 import { type MemberView, pickMember, toMemberView } from './member-view.ts';
 
 /** Changes roles and team of a member. Problems: `member-not-found`, `last-administrator`. */
@@ -16,7 +17,7 @@ export const changeMember = (
 ): Promise<MemberView> => {
   const { organisationId, person } = requireMember(actor, slug, 'administrator');
   return deps.store.withScope({ tenant: organisationId }, async (transaction) => {
-    const members = await lockMembers(transaction, organisationId);
+    const members = await lockAsAdministrator(transaction, organisationId, person.id);
     const member = pickMember(members, id);
     if (leavesNoAdministrator(members, id, input.roles)) throw new Problem('rule', 'last-administrator');
     const { roles, team } = input;

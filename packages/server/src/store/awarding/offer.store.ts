@@ -90,6 +90,31 @@ export const listOpenOffers = async (
   return rows.map(toOffer);
 };
 
+/**
+ * Everything that a person collected, or was told of at one of these addresses and nobody else
+ * collected (system scope); at most 2,000.
+ */
+export const listOffersOf = async (
+  transaction: Transaction,
+  person: string,
+  emailHashes: readonly Uint8Array[],
+): Promise<readonly OfferRecord[]> => {
+  const sent = sql<boolean>`email_hash = any(${emailHashes.map((hash) => Buffer.from(hash))}::bytea[])`;
+  const rows = await transaction
+    .selectFrom('award_offer')
+    .selectAll()
+    .where((is) =>
+      is.or([
+        is('collected_by', '=', person),
+        is.and([sent, is('collected_by', 'is', null), is('told_at', 'is not', null)]),
+      ]),
+    )
+    .orderBy('award_id')
+    .limit(2000)
+    .execute();
+  return rows.map(toOffer);
+};
+
 /** Notes something that happened to an offer. */
 export const noteOffer = async (
   transaction: Transaction,

@@ -108,6 +108,18 @@ export const deleteMember = async (
     .execute();
 };
 
+/** Deletes all places of a person, and invitations to their confirmed addresses (system scope); part of erasing them. */
+export const deleteMembersOf = async (transaction: Transaction, personId: string): Promise<void> => {
+  await transaction.deleteFrom('member').where('person_id', '=', personId).execute();
+  await transaction
+    .deleteFrom('member')
+    .where('person_id', 'is', null)
+    .where('email', 'in', (one) =>
+      one.selectFrom('sign_in_address').select('email').where('owner_id', '=', personId),
+    )
+    .execute();
+};
+
 /**
  * Gives the invitations that wait for a confirmed address to its owner
  * (system scope: they lie in any organisation). An organisation that the person

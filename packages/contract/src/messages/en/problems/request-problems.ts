@@ -82,6 +82,9 @@ export const requestProblems = {
   'problem.member-not-found.remedy': 'Load the list again.',
   'problem.last-administrator.title': 'Somebody has to administer the organisation.',
   'problem.last-administrator.remedy': 'Give another person that role first; they must have signed in once.',
+  'problem.last-administrator-erased.title': 'Nobody would administer {organisations} any more.',
+  'problem.last-administrator-erased.remedy':
+    'Nothing has been erased. Make another person an administrator there first, under “People”; they must have signed in once. If there is nobody, ask whoever runs this installation.',
   'problem.vocabulary-not-found.title': 'There is no list of this name.',
   'problem.vocabulary-not-found.remedy': 'See /api/docs for the lists.',
 } as const;
