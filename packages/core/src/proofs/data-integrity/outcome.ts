@@ -15,6 +15,8 @@ export type InvalidProofReason =
   | 'proof-expired'
   | 'proof-value-malformed'
   | 'proof-previous-absent'
+  /** A holder's own proof of ecdsa-sd-2023, from which a copy for showing is made first. */
+  | 'proof-not-derived'
   | 'verification-method-malformed'
   | 'controller-mismatch'
   | 'key-type-wrong'
@@ -41,8 +43,14 @@ export type ProofOutcome =
       readonly since: string;
     }
   | { readonly state: 'invalid'; readonly proof: Json; readonly reason: InvalidProofReason }
-  /** The document has no canonical form that we would trust, so nothing was checked. */
-  | { readonly state: 'not-canonizable'; readonly proof: DataIntegrityProof; readonly fault: CanonizeFault }
+  /** The document has no canonical form that we would trust. */
+  | {
+      readonly state: 'not-canonizable';
+      readonly proof: DataIntegrityProof;
+      readonly fault: CanonizeFault;
+      /** The signature fits the text as it stands (JCS suites): it is what was signed, but not all of it has a meaning. */
+      readonly signed: boolean;
+    }
   | {
       readonly state: 'key-unavailable';
       readonly proof: DataIntegrityProof;

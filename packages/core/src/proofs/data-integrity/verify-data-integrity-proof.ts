@@ -1,20 +1,15 @@
-import {
-  fromMultibase,
-  isJsonObject,
-  type Json,
-  type JsonObject,
-  parseDateTime,
-  toList,
-} from '../../base/index.ts';
+import { type Json, type JsonObject, parseDateTime, toList } from '../../base/index.ts';
 import type { KeyResolver, ResolvedKey } from '../../ports/index.ts';
 import { parseVerificationMethod } from '../keys/index.ts';
-import { type CryptosuiteOptions, createHashData, cryptosuites } from './cryptosuite.ts';
+import { isKnownSuite, readProofValue } from './check-signature.ts';
+import type { CryptosuiteOptions } from './cryptosuite.ts';
 import {
   type InvalidProofReason,
   type ProofOutcome,
   type ProofSetOutcome,
   toProofSetOutcome,
 } from './outcome.ts';
+import { findPreviousProofs } from './previous-proofs.ts';
 import { type DataIntegrityProof, type ProofPurpose, parseProof, withoutProof } from './proof.ts';
 
 /** What a verifier asks of a document's proofs. */
@@ -64,17 +59,17 @@ const verifyOne = async (
       : { state: 'unsupported-suite', proof: value, suite: (value as { type: string }).type };
   }
   const proof = parsed.value;
-  const suite = cryptosuites.get(proof.cryptosuite);
-  if (suite === undefined) return { state: 'unsupported-suite', proof, suite: proof.cryptosuite };
+  if (!isKnownSuite(proof.cryptosuite))
+    return { state: 'unsupported-suite', proof, suite: proof.cryptosuite };
   const invalid = (reason: InvalidProofReason): ProofOutcome => ({ state: 'invalid', proof, reason });
 
   const broken = findBrokenTerm(proof, options);
   if (broken !== undefined) return invalid(broken);
-  const signature = fromMultibase('z', proof.proofValue);
-  if (!signature.ok) return invalid('proof-value-malformed');
+  const checkSignature = readProofValue(proof);
+  if (typeof checkSignature === 'string') return invalid(checkSignature);
   const method = parseVerificationMethod(proof.verificationMethod);
   if (method === undefined) return invalid('verification-method-malformed');
-  const previous = findPreviousProofs(proof, all);
+  const previous = findPreviousProofs(toList(proof.previousProof), all);
   if (previous === undefined) return invalid('proof-previous-absent');
 
   const resolved = await options.keyResolver.resolve(proof.verificationMethod);
@@ -84,15 +79,12 @@ const verifyOne = async (
   const { key, controller } = resolved;
   if (controller !== method.controller) return invalid('controller-mismatch');
   if (!mayServe(resolved, proof.proofPurpose)) return invalid('key-purpose-wrong');
-  const digest = suite.digests[key.type];
-  if (digest === undefined) return invalid('key-type-wrong');
 
-  const { proofValue: _, ...proofOptions } = proof;
   const unsecured: JsonObject = withoutProof(options.document);
   if (previous.length > 0) unsecured.proof = previous;
-  const hashData = await createHashData(suite, digest, unsecured, proofOptions, options);
-  if (!hashData.ok) return { state: 'not-canonizable', proof, fault: hashData.error };
-  if (!(await options.crypto.verify(key, signature.value, hashData.value))) return invalid('signature-wrong');
+  const answer = await checkSignature(key, unsecured, options);
+  if (answer.state === 'invalid') return invalid(answer.reason);
+  if (answer.state === 'not-canonizable') return { ...answer, proof };
 
   const retired = findRetirement(resolved, options.now);
   return retired === undefined
@@ -126,15 +118,6 @@ const startsWithContext = (document: Json | undefined, proof: Json | undefined):
 
 const readDate = (value: Json | undefined): number | 'malformed' | undefined =>
   typeof value === 'string' ? (parseDateTime(value) ?? 'malformed') : undefined;
-
-/** The proofs that this one was made on top of; `undefined` when one of them is gone. */
-const findPreviousProofs = (proof: DataIntegrityProof, all: readonly Json[]): Json[] | undefined => {
-  const wanted = toList(proof.previousProof);
-  const found = all.filter(
-    (other) => isJsonObject(other) && typeof other.id === 'string' && wanted.includes(other.id),
-  );
-  return found.length === wanted.length ? found : undefined;
-};
 
 type FoundKey = Extract<ResolvedKey, { state: 'found' }>;
 
