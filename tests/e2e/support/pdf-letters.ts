@@ -23,8 +23,12 @@ export const readPdfLetters = (pdf: Buffer): PdfLetters => {
     const from = index + mark.length;
     const map = inflate(pdf.subarray(from, text.indexOf('endstream', from)));
     if (!map.includes('beginbf')) continue;
-    for (const [, code = ''] of map.matchAll(/<([0-9A-F]{4})>\s*$/gm))
-      readable.add(String.fromCharCode(Number.parseInt(code, 16)));
+    for (const [, from, to, code = ''] of map.matchAll(/^(?:<(\w+)> )?<(\w+)> <(\w{4})>$/gm)) {
+      // A run of glyphs stands for a run of characters; without its beginning it is one glyph.
+      const more = from === undefined ? 0 : Number.parseInt(to ?? '', 16) - Number.parseInt(from, 16);
+      const first = Number.parseInt(code, 16);
+      for (let next = first; next <= first + more; next++) readable.add(String.fromCharCode(next));
+    }
   }
   return { missing: written - count(/\/FontFile[23]?\b/g), readable };
 };
