@@ -46,12 +46,43 @@ export const parseJson = (input: string | Uint8Array, limits: JsonLimits = {}): 
     if (!decoded.ok) return err({ code: 'json-not-utf8', position: firstMalformed(input) });
     text = decoded.value;
   }
+  const compact = readCompact(text, limits.maxDepth ?? 64);
+  if (compact !== undefined) return ok(compact);
   try {
     return ok(new Reader(text, limits.maxDepth ?? 64).read());
   } catch (thrown) {
     if (thrown instanceof Refusal) return err(thrown.fault);
     throw thrown;
   }
+};
+
+/**
+ * The value of a text that is exactly what a writer of compact JSON makes of it;
+ * undefined for all others, right or wrong. Written again, a duplicate key would
+ * be gone, a number out of range would be null, a lone surrogate escaped, and
+ * each number and space would stand as the writer puts it: whatever `Reader`
+ * would refuse either changes or is looked for here.
+ */
+const readCompact = (text: string, maxDepth: number): Json | undefined => {
+  const first = text.charCodeAt(0);
+  if ((first !== 0x7b && first !== 0x5b) || mayBeRefused.test(text)) return undefined;
+  try {
+    const value = JSON.parse(text) as Json;
+    return isWithin(value, maxDepth) && JSON.stringify(value) === text ? value : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+// The writer escapes lone surrogates as they may stand in the text already.
+const mayBeRefused = /__proto__|\\u[dD]/;
+
+const isWithin = (value: Json, depth: number): boolean => {
+  if (typeof value !== 'object' || value === null) return true;
+  if (depth === 0) return false;
+  if (Array.isArray(value)) return value.every((item) => isWithin(item, depth - 1));
+  for (const key in value) if (!isWithin(value[key] as Json, depth - 1)) return false;
+  return true;
 };
 
 /** The first byte that does not survive decoding and encoding. */
