@@ -25,7 +25,7 @@ export const elementValues = {
   'element.learningOutcomes.skills': 'Умения в европейската класификация ESCO:',
 
   'element.workload.in-hours':
-    '{hours, plural, one {# час} other {# часа}}, при {rate} часа за един ECTS кредит',
+    '{hours, plural, one {# час} other {# часа}}, при {rate, number} часа за един ECTS кредит',
 
   'element.level.national': 'ниво {level}',
   'element.level.not-applicable': 'Не е посочено ниво',

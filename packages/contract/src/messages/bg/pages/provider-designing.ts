@@ -176,7 +176,7 @@ export const providerDesigning = {
   'provider.design.joint': 'Присъжда се съвместно със',
   'provider.design.joint.help':
     'Други организации, които го присъждат заедно с вас. Пропуснете, ако присъждате сами.',
-  'provider.design.joint.one': 'Присъждаща организация в държава {country}',
+  'provider.design.joint.one': 'Присъждаща организация ({country})',
   'provider.design.joint.add': 'Добавяне на организация',
   'provider.design.joint.add.help': 'Първо изберете държавата ѝ.',
   'provider.design.further.help': 'Всичко друго, което читателите трябва да знаят.',

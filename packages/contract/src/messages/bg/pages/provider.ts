@@ -109,7 +109,7 @@ export const provider = {
   'provider.next.title': 'Какво следва',
   'provider.next.draft':
     '{count, plural, =0 {Налице са всички елементи на европейския стандарт. Проверете отговорите си и изпратете за одобряване.} one {Все още липсва един елемент на европейския стандарт.} other {Все още липсват # елемента на европейския стандарт.}}',
-  'provider.next.returned': '{name} връща версията: „{comment}“',
+  'provider.next.returned': 'Върната от {name} за доработване: „{comment}“',
   'provider.next.in-review': 'Чака вашето одобрение.',
   'provider.next.in-review.wait': 'Сега я преглежда човек с роля на одобряващ.',
   'provider.next.own': 'Вие сте автор на тази версия, затова трябва да я одобри друг човек.',

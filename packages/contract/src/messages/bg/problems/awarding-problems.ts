@@ -48,6 +48,9 @@ export const awardingProblems = {
   'problem.signer-not-issuer.title': 'Ключът не е на издателя.',
   'problem.signer-not-issuer.remedy':
     'Подпечатайте с ключ на организацията, посочена в удостоверението като издател.',
+  'problem.pointer-wrong.title': 'Един от указателите не сочи към нищо в удостоверението.',
+  'problem.pointer-wrong.remedy':
+    'Напишете всеки като JSON Pointer към нещо, което е в удостоверението, например /credentialSubject/achievement.',
   'problem.document-not-canonizable.title':
     'Удостоверението не може да се запише във вид, който може да се подпечата.',
   'problem.document-not-canonizable.remedy':

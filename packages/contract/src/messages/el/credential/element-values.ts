@@ -25,7 +25,7 @@ export const elementValues = {
   'element.learningOutcomes.skills': 'Δεξιότητες της ευρωπαϊκής ταξινόμησης ESCO:',
 
   'element.workload.in-hours':
-    '{hours, plural, one {# ώρα} other {# ώρες}}, με {rate} ώρες ανά πιστωτική μονάδα ECTS',
+    '{hours, plural, one {# ώρα} other {# ώρες}}, με {rate, number} ώρες ανά πιστωτική μονάδα ECTS',
 
   'element.level.national': 'επίπεδο {level}',
   'element.level.not-applicable': 'Δεν αναφέρεται επίπεδο',

@@ -48,6 +48,9 @@ export const awardingProblems = {
   'problem.signer-not-issuer.title': 'Το κλειδί δεν ανήκει στον εκδότη.',
   'problem.signer-not-issuer.remedy':
     'Σφραγίστε με κλειδί του οργανισμού που το διαπιστευτήριο αναφέρει ως εκδότη.',
+  'problem.pointer-wrong.title': 'Ένας από τους δείκτες δεν αντιστοιχεί σε τίποτα στο διαπιστευτήριο.',
+  'problem.pointer-wrong.remedy':
+    'Γράψτε τον καθένα ως JSON Pointer προς κάτι που υπάρχει στο διαπιστευτήριο, όπως /credentialSubject/achievement.',
   'problem.document-not-canonizable.title':
     'Το διαπιστευτήριο δεν μπορεί να γραφτεί σε μορφή που να μπορεί να σφραγιστεί.',
   'problem.document-not-canonizable.remedy':

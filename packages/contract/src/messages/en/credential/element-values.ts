@@ -25,7 +25,7 @@ export const elementValues = {
   'element.learningOutcomes.skills': 'Skills in the European classification ESCO:',
 
   'element.workload.in-hours':
-    '{hours, plural, one {# hour} other {# hours}}, at {rate} hours for each ECTS credit',
+    '{hours, plural, one {# hour} other {# hours}}, at {rate, number} hours for each ECTS credit',
 
   'element.level.national': 'level {level}',
   'element.level.not-applicable': 'No level is stated',

@@ -53,15 +53,16 @@ export const finding = {
     'Your organisation’s awarding power doesn’t cover ECTS credits. State hours instead.',
   'finding.ects-not-positive': 'The credits must be more than nothing. Write a number such as 3.',
   'finding.ects-not-half':
-    '{ects} credits can’t be awarded. Use whole credits, or halves where your rules allow them.',
-  'finding.ects-not-whole': '{ects} isn’t a whole number of credits. Check that your rules allow halves.',
+    '{ects, number} credits can’t be awarded. Use whole credits, or halves where your rules allow them.',
+  'finding.ects-not-whole':
+    '{ects, number} isn’t a whole number of credits. Check that your rules allow halves.',
   'finding.hours-not-positive': 'The hours must be more than nothing. Write a number such as 75.',
   'finding.credit-basis-missing':
     'Say how many hours stand behind one credit in your country, so that readers can compare.',
   'finding.credit-basis-unusual':
-    '{hoursPerEcts} hours for one credit is unusual. The ECTS Users’ Guide has 25 to 30.',
+    '{hoursPerEcts, number} hours for one credit is unusual. The ECTS Users’ Guide has 25 to 30.',
   'finding.hours-not-credits':
-    '{hours} hours don’t fit {ects} credits, which stand for {from} to {to} hours. Correct one of them.',
+    '{hours, number} hours don’t fit {ects, number} credits, which stand for {from, number} to {to, number} hours. Correct one of them.',
   'finding.workload-not-small':
     'This is a large volume for a micro-credential. From 60 credits or 1,500 hours it is usually a full programme.',
 
