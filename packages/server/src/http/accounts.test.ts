@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hashToken, newToken } from '../keys/index.ts';
 import { offerInstallation } from '../services/operating/index.ts';
 import { deleteExpiredLinks, insertLink, installationTenant, newId, setLinkToken } from '../store/index.ts';
+import { createApp } from './app.ts';
 import { type Browser, openApp, openBrowser, type TestApp } from './testing/index.ts';
 
 const minute = 60_000;
@@ -85,6 +86,22 @@ describe('signing in', () => {
     expect(answers.filter(({ status }) => status === 303)).toHaveLength(1);
   });
 
+  it('opens one account by two links that are used at once', async () => {
+    const browser = openBrowser(test.app);
+    const tokens: string[] = [];
+    for (let count = 0; count < 4; count += 1) {
+      test.world.clock.advance(1_000);
+      await browser.post('/sign-in', { email: 'twice@example.org' });
+      const link = await linkTo(browser, 'twice@example.org');
+      tokens.push(new URLSearchParams(link.split('?')[1]).get('token') ?? '');
+    }
+    const browsers = tokens.map(() => openBrowser(test.app));
+    await Promise.all(browsers.map((one, i) => one.post('/sign-in/with', { token: tokens[i] ?? '' })));
+    await browsers[0]?.send('PATCH', '/api/session', { name: 'Only One' });
+    const sessions = await Promise.all(browsers.map((one) => one.send('GET', '/api/session')));
+    expect(sessions.map(({ json }) => json.person.name)).toEqual(tokens.map(() => 'Only One'));
+  });
+
   it('refuses an address that is none, and keeps what was typed', async () => {
     const answer = await openBrowser(test.app).post('/sign-in', { email: 'anna@' });
     expect(answer.status).toBe(400);
@@ -108,6 +125,35 @@ describe('signing in', () => {
     expect(answers.map(({ status }) => status)).toEqual([202, 202, 202, 202, 202, 429]);
     expect(answers[5]?.json.code).toBe('too-many-requests');
     expect(Number(answers[5]?.headers.get('retry-after'))).toBeGreaterThan(0);
+  });
+
+  it('keeps nobody out whose address others ask links for, and fills no mailbox', async () => {
+    const proxied = createApp(test.deps, { renderPage: JSON.stringify, files: '/nonexistent' }, 1);
+    const email = 'wanted@example.org';
+    const ask = (from: string) =>
+      proxied.request('http://localhost:8080/api/session/link', {
+        method: 'POST',
+        headers: {
+          origin: 'http://localhost:8080',
+          'content-type': 'application/json',
+          'x-forwarded-for': from,
+        },
+        body: JSON.stringify({ email }),
+      });
+    const statuses: number[] = [];
+    for (const stranger of ['192.0.2.1', '192.0.2.2', '192.0.2.3'])
+      for (let count = 0; count < 6; count += 1) statuses.push((await ask(stranger)).status);
+    expect(statuses.filter((status) => status === 429)).toHaveLength(3);
+    await test.sendMails();
+    // A little before the window ends: hardly a worse moment for the owner.
+    test.world.clock.advance(5 * minute - 1);
+    expect((await ask('198.51.100.7')).status).toBe(202);
+    const browser = openBrowser(test.app);
+    const link = await linkTo(browser, email);
+    const mailbox = await browser.send('GET', `/api/practice/mailbox?to=${email}`);
+    expect(mailbox.json.items).toHaveLength(7);
+    const token = new URLSearchParams(link.split('?')[1]).get('token') ?? '';
+    expect((await use(token)).status).toBe(303);
   });
 
   it('ends a session when asked, for its token too', async () => {

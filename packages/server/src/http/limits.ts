@@ -1,3 +1,4 @@
+import { normaliseEmail } from '../services/accounts/index.ts';
 import type { Deps } from '../services/deps.ts';
 import { truncateAddress } from './address.ts';
 import { type Allowance, createRateLimit } from './rate-limit.ts';
@@ -6,8 +7,13 @@ const quarter = 15 * 60;
 
 /** What is slowed down, each in one ledger for form and API, so that neither is a way around the other. */
 interface Limits {
-  /** Having a link or an invitation sent: to one address or about one offer, and from one connection. */
-  readonly links: (address: string, about: string) => void;
+  /**
+   * Having a link sent to sign in with. Whoever asks too often is told so; but what others ask for can't keep
+   * the owner of a mailbox out: once enough links lie there that are still good, no more is sent (false).
+   */
+  readonly signInLinks: (address: string, email: string) => boolean;
+  /** Having another mail sent: about one thing, and from one connection. */
+  readonly mails: (address: string, about: string) => void;
   /** Checking: one for each credential, whichever way it is handed in, and for reading what is large. */
   readonly checks: (address: string, weight?: number) => void;
   /** Calls by one key. */
@@ -28,16 +34,25 @@ const checksAMinute = 240;
 export const weightOfBytes = (bytes: number): number => Math.ceil(bytes / 250_000);
 
 const createLimits = ({ clock }: Deps): Limits => {
-  const linksAbout = createRateLimit(clock, 5, quarter);
-  const linksFrom = createRateLimit(clock, 60, quarter);
+  const mailsAbout = createRateLimit(clock, 5, quarter);
+  const mailsFrom = createRateLimit(clock, 60, quarter);
+  const linksFromTo = createRateLimit(clock, 5, quarter);
+  // Links are good for a quarter of an hour: whenever this is reached, one has ten minutes left at least.
+  const linksTo = createRateLimit(clock, 7, quarter / 3);
   const checksFrom = createRateLimit(clock, checksAMinute, 60);
   const passkeysFrom = createRateLimit(clock, 120, 60);
   const callsOfKey = createRateLimit(clock, keyCalls.limit, keyCalls.seconds);
   const wrongKeysFrom = createRateLimit(clock, 60, 60);
   return {
-    links: (address, about) => {
-      linksFrom.count(toNetwork(address));
-      linksAbout.count(about.trim().toLowerCase());
+    signInLinks: (address, email) => {
+      const mailbox = normaliseEmail(email);
+      mailsFrom.count(toNetwork(address));
+      linksFromTo.count(`${toNetwork(address)} ${mailbox}`);
+      return linksTo.allows(mailbox);
+    },
+    mails: (address, about) => {
+      mailsFrom.count(toNetwork(address));
+      mailsAbout.count(about.trim().toLowerCase());
     },
     checks: (address, weight) => void checksFrom.count(toNetwork(address), weight),
     passkeys: (address) => void passkeysFrom.count(toNetwork(address)),
@@ -57,8 +72,11 @@ const limitsOf = (deps: Deps): Limits => {
   return found;
 };
 
-/** Slows down whoever has mails sent to addresses of their choice. Problem `too-many-requests`. */
-export const limitSignInLinks = (deps: Deps): Limits['links'] => limitsOf(deps).links;
+/** Slows down whoever has links sent to sign in with, and says whether one more is to be sent. Problem `too-many-requests`. */
+export const limitSignInLinks = (deps: Deps): Limits['signInLinks'] => limitsOf(deps).signInLinks;
+
+/** Slows down whoever has other mails sent to addresses of their choice. Problem `too-many-requests`. */
+export const limitMails = (deps: Deps): Limits['mails'] => limitsOf(deps).mails;
 
 /** Slows down whoever has much checked. Problem `too-many-requests`. */
 export const limitChecks = (deps: Deps): Limits['checks'] => limitsOf(deps).checks;

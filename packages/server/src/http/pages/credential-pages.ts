@@ -4,7 +4,7 @@ import { collectCredential, getOffer, requestCollectLink } from '../../services/
 import { openShare } from '../../services/sharing/index.ts';
 import { verifyDocument } from '../../services/verifying/index.ts';
 import type { App } from '../env.ts';
-import { limitChecks, limitSignInLinks, weightOfBytes } from '../limits.ts';
+import { limitChecks, limitMails, weightOfBytes } from '../limits.ts';
 import { verifierPolicy } from '../security-headers.ts';
 import type { Web } from '../web.ts';
 import { answerPage, secretPage } from './answer-page.ts';
@@ -101,7 +101,7 @@ export const installCredentialPages = (app: App, web: Web): void => {
       const credential = await collectCredential(deps, c.get('actor'), token);
       return c.redirect(`/app/wallet/credentials/${credential}`, 303);
     }
-    limitSignInLinks(deps)(c.get('address'), token);
+    limitMails(deps)(c.get('address'), token);
     await requestCollectLink(deps, c.get('actor'), token);
     const offer = await getOffer(deps, c.get('actor'), token);
     return answerPage(c, web, { kind: 'collect', token, offer, linkSent: true }, 200, secretPage);

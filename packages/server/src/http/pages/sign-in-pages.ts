@@ -39,8 +39,8 @@ export const installSignInPages = (app: App, web: Web): void => {
       const faultCode = email === '' ? 'required' : 'email-malformed';
       return answerPage(c, web, { ...content, faultCode, ...(await people(c)) }, 400);
     }
-    limitSignInLinks(deps)(c.get('address'), email);
-    await requestSignInLink(deps, c.get('actor'), { email, next });
+    if (limitSignInLinks(deps)(c.get('address'), email))
+      await requestSignInLink(deps, c.get('actor'), { email, next });
     return answerPage(c, web, { ...content, sentTo: email }, 200, secretPage);
   });
 

@@ -13,12 +13,12 @@ import {
   updateOrganisation,
 } from '../../services/organisations/index.ts';
 import type { InstallRoutes } from '../env.ts';
-import { limitSignInLinks } from '../limits.ts';
+import { limitMails } from '../limits.ts';
 import { mount } from '../mount.ts';
 
 /** Legal entities, the people who act for them, and their keys for programs. Sealing keys are with the awards. */
 export const organisationRoutes: InstallRoutes = (app, deps) => {
-  const limitLinks = limitSignInLinks(deps);
+  const limitMail = limitMails(deps);
   mount(app, organisationOperations.register, ({ deps, actor, body }) =>
     registerOrganisation(deps, actor, body),
   );
@@ -36,7 +36,7 @@ export const organisationRoutes: InstallRoutes = (app, deps) => {
   }));
   mount(app, organisationOperations.inviteMember, ({ deps, actor, params, body, address }) => {
     // Whoever registers an organisation could else have us write to all the world.
-    limitLinks(address, body.email);
+    limitMail(address, body.email);
     return inviteMember(deps, actor, params.organisation, body);
   });
   mount(app, organisationOperations.changeMember, ({ deps, actor, params, body }) =>

@@ -17,7 +17,7 @@ import {
 } from '../../services/accounts/index.ts';
 import { requirePerson } from '../../services/actor.ts';
 import type { InstallRoutes } from '../env.ts';
-import { limitPasskeys, limitSignInLinks } from '../limits.ts';
+import { limitMails, limitPasskeys } from '../limits.ts';
 import { mount } from '../mount.ts';
 import { challengeCookie, readChallengeCookie, sessionCookie } from '../session-cookie.ts';
 
@@ -30,7 +30,7 @@ const secretForm = /^[\w-]{43}$/;
 /** Passkeys: keeping them, signing in with them; and fresh proof of who uses a session. */
 export const passkeyRoutes: InstallRoutes = (app, deps) => {
   const limit = limitPasskeys(deps);
-  const limitCodes = limitSignInLinks(deps);
+  const limitCodes = limitMails(deps);
 
   mount(app, passkeyOperations.list, async ({ deps, actor }) => ({ items: await listPasskeys(deps, actor) }));
   mount(app, passkeyOperations.options, ({ deps, actor, address }) => {

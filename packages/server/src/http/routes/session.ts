@@ -10,8 +10,7 @@ export const sessionRoutes: InstallRoutes = (app, deps) => {
   const limit = limitSignInLinks(deps);
   mount(app, sessionOperations.get, ({ deps, actor }) => getSession(deps, actor));
   mount(app, sessionOperations.requestLink, async ({ deps, actor, body, address }) => {
-    limit(address, body.email);
-    await requestSignInLink(deps, actor, body);
+    if (limit(address, body.email)) await requestSignInLink(deps, actor, body);
     return { sent: true as const };
   });
   mount(app, sessionOperations.update, ({ deps, actor, body }) => updatePerson(deps, actor, body));

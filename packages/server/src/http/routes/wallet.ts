@@ -17,15 +17,16 @@ import {
   removeEmail,
   requestCollectLink,
 } from '../../services/holding/index.ts';
+import { requirePerson } from '../../services/index.ts';
 import { createShare, getShare, listShares, stopShare } from '../../services/sharing/index.ts';
 import type { InstallRoutes } from '../env.ts';
-import { limitChecks, limitSignInLinks } from '../limits.ts';
+import { limitChecks, limitMails } from '../limits.ts';
 import { mount } from '../mount.ts';
 import { sessionCookie } from '../session-cookie.ts';
 
 /** What a person does with their own credentials: collect, keep, share, take away, erase. */
 export const walletRoutes: InstallRoutes = (app, deps) => {
-  const limitLinks = limitSignInLinks(deps);
+  const limitMail = limitMails(deps);
   const limit = limitChecks(deps);
 
   mount(app, walletOperations.offer, ({ deps, actor, params, address }) => {
@@ -33,7 +34,7 @@ export const walletRoutes: InstallRoutes = (app, deps) => {
     return getOffer(deps, actor, params.token);
   });
   mount(app, walletOperations.requestCollectLink, async ({ deps, actor, params, address }) => {
-    limitLinks(address, params.token);
+    limitMail(address, params.token);
     await requestCollectLink(deps, actor, params.token);
     return { sent: true as const };
   });
@@ -73,7 +74,7 @@ export const walletRoutes: InstallRoutes = (app, deps) => {
     items: await listEmails(deps, actor),
   }));
   mount(app, walletOperations.addEmail, async ({ deps, actor, body, address }) => {
-    limitLinks(address, body.email);
+    limitMail(address, `${requirePerson(actor).id} ${body.email}`);
     await addEmail(deps, actor, body.email);
     return { sent: true as const };
   });

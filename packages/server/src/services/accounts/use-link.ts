@@ -3,6 +3,7 @@ import { hashToken } from '../../keys/index.ts';
 import {
   claimInvitations,
   confirmEmailAddress,
+  deletePerson,
   endClaimLinks,
   findInvitedName,
   findOwnerOfAddress,
@@ -66,8 +67,13 @@ const signIn = async (transaction: Transaction, deps: Deps, link: SignInLink): P
     personId = newId(now);
     const name = (await findInvitedName(transaction, email)) ?? email.split('@')[0] ?? email;
     await insertPerson(transaction, { id: personId, name, locale: link.locale, operator: false }, now);
-    await confirmEmailAddress(transaction, personId, email, now);
-    await recordAccount(transaction, deps, personId, 'open-account');
+    if (await confirmEmailAddress(transaction, personId, email, now)) {
+      await recordAccount(transaction, deps, personId, 'open-account');
+    } else {
+      // Another link to this address was used at the same moment: there is one account, not two.
+      await deletePerson(transaction, personId);
+      personId = (await findOwnerOfAddress(transaction, email)) ?? '';
+    }
   }
   await claimInvitations(transaction, email, personId, now);
   await recordAccount(transaction, deps, personId, 'sign-in');
