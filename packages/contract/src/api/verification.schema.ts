@@ -38,6 +38,20 @@ export const reportSchema = z.object({
   checkedAt: z.string(),
   /** Who sealed, in the words of an e-seal's certificate, and the seal's level where it is verified. */
   eSeal: z.looseObject({ level: z.string().optional() }).optional(),
+  /** Each proof of a document that may have several, and which of them decided. */
+  proofs: z
+    .array(
+      z.object({
+        pointer: z.string(),
+        suite: z.string().optional(),
+        outcome: z.string(),
+        reason: z.string(),
+        keyId: z.string().optional(),
+        sealedAt: z.string().optional(),
+        decides: z.boolean(),
+      }),
+    )
+    .optional(),
   /** Inputs of the seal figure. */
   seal: z.object({ digest: z.string(), issuer: z.string(), state: z.string() }).optional(),
 });

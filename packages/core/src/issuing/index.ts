@@ -10,4 +10,4 @@ export { seal } from './seal.ts';
 export { type EuropeanSealingPorts, sealEuropean } from './seal-european.ts';
 export { sealRegister } from './seal-register.ts';
 export { sealStatusList } from './seal-status-list.ts';
-export type { SealedDocument, SealingPorts } from './secure-document.ts';
+export type { SealedDocument, SealingChoice, SealingPorts } from './secure-document.ts';

@@ -1,6 +1,11 @@
 import { parseDateTime } from '../base/index.ts';
 import type { LintedCredential } from './linted-credential.ts';
-import { type SealedDocument, type SealingPorts, secureDocument } from './secure-document.ts';
+import {
+  type SealedDocument,
+  type SealingChoice,
+  type SealingPorts,
+  secureDocument,
+} from './secure-document.ts';
 
 /**
  * Seals a linted badge and spends it, whatever comes of it: after a failure
@@ -9,11 +14,15 @@ import { type SealedDocument, type SealingPorts, secureDocument } from './secure
  * The proof is dated as the content says it was issued, so that finishing an
  * interrupted seal gives the same bytes.
  *
- * @throws Problem `credential-already-sealed`, `signer-not-issuer`, `document-not-canonizable`
+ * @throws Problem `credential-already-sealed`, `signer-not-issuer`, `document-not-canonizable`, `pointer-wrong`
  */
-export const seal = async (linted: LintedCredential, ports: SealingPorts): Promise<SealedDocument> => {
+export const seal = async (
+  linted: LintedCredential,
+  ports: SealingPorts,
+  choice: SealingChoice = {},
+): Promise<SealedDocument> => {
   const document = linted.spend('open-badge');
   // Linted: `validFrom` and the date of issuing are well-formed.
   const created = parseDateTime(linted.issuedAt) as number;
-  return secureDocument(document, linted.issuer, created, ports);
+  return secureDocument(document, linted.issuer, created, ports, choice);
 };

@@ -1,6 +1,6 @@
 import { type JsonObject, Problem } from '../base/index.ts';
 import type { Crypto, Signer } from '../ports/index.ts';
-import { createDataIntegrityProof } from '../proofs/data-integrity/index.ts';
+import { createDataIntegrityProof, type SelectiveDisclosure } from '../proofs/data-integrity/index.ts';
 import { createDocumentLoader } from '../proofs/json-ld/index.ts';
 
 /** What sealing needs of the world. */
@@ -15,6 +15,14 @@ export interface SealedDocument {
   readonly text: string;
 }
 
+/** How a seal is made. */
+export interface SealingChoice {
+  /** `eddsa-rdfc-2022` unless given; a suite that the signer's key doesn't fit is a fault of the caller. */
+  readonly cryptosuite?: string;
+  /** For `ecdsa-sd-2023`: what every copy shows, and chance. */
+  readonly selectiveDisclosure?: SelectiveDisclosure;
+}
+
 const loader = createDocumentLoader();
 
 /**
@@ -23,17 +31,23 @@ const loader = createDocumentLoader();
  *
  * @param issuer whose key the signer must hold
  * @param created milliseconds since 1970
- * @throws Problem `signer-not-issuer`, `document-not-canonizable`
+ * @throws Problem `signer-not-issuer`, `document-not-canonizable`, `pointer-wrong`
  */
 export const secureDocument = async (
   document: JsonObject,
   issuer: string,
   created: number,
   { crypto, signer }: SealingPorts,
+  choice: SealingChoice = {},
 ): Promise<SealedDocument> => {
   if (!signer.verificationMethod.startsWith(`${issuer}#`)) throw new Problem('rule', 'signer-not-issuer');
-  const proof = await createDataIntegrityProof({ document, signer, created, crypto, loader });
-  if (!proof.ok) throw new Problem('rule', 'document-not-canonizable', { cause: proof.error });
+  const proof = await createDataIntegrityProof({ document, signer, created, crypto, loader, ...choice });
+  if (!proof.ok) {
+    const { error } = proof;
+    if ('pointer' in error && error.code.startsWith('pointer-'))
+      throw new Problem('request', 'pointer-wrong', { cause: error });
+    throw new Problem('rule', 'document-not-canonizable', { cause: error });
+  }
   // Open Badges' schema wants a list, even of one.
   const sealed = { ...document, proof: [proof.value] };
   return { document: sealed, text: JSON.stringify(sealed) };

@@ -8,6 +8,7 @@
  * trust, profile, practice. What doesn't run says why.
  */
 export type { Check, CheckId, CheckOutcome } from './check.ts';
+export type { ProofFinding } from './checks/proof.ts';
 export { type Detected, detectKind } from './detect-kind.ts';
 export { parseTrustedAuthorities, type TrustedAuthorities } from './european/index.ts';
 export { createCarriedSources, type ExportBundle, isExportBundle } from './export-bundle.ts';

@@ -3,6 +3,7 @@ import type { CredentialElements, LanguageMap } from '../domain/index.ts';
 import type { Crypto, TrustStatement } from '../ports/index.ts';
 import type { JadesLevel, JadesSigner } from '../proofs/jades/index.ts';
 import { type Check, skipAfter } from './check.ts';
+import type { ProofFinding } from './checks/proof.ts';
 import { decideVerdict, type Verdict, type VerdictKind, type VerdictName } from './verdict.ts';
 
 /** How the seal figure is drawn for a verdict. */
@@ -31,6 +32,8 @@ export interface VerificationReport extends Verdict {
   /** As the proof dates itself, and the key that made it. */
   readonly sealedAt?: string;
   readonly keyId?: string;
+  /** Each Data Integrity proof's own outcome, and which of them decided. */
+  readonly proofs?: readonly ProofFinding[];
   /** Who sealed, in the words of the certificate, and the level of the e-seal where it is verified. */
   readonly eSeal?: { readonly signer: JadesSigner; readonly level?: JadesLevel };
   /** Inputs of the seal figure: two SHA-256 in hexadecimal. Absent where there is no seal to draw. */

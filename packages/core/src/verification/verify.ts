@@ -86,6 +86,7 @@ const verifyDocument = async (
         }),
     ...(proof.sealedAt === undefined ? {} : { sealedAt: proof.sealedAt }),
     ...(proof.keyId === undefined ? {} : { keyId: proof.keyId }),
+    ...(proof.proofs === undefined ? {} : { proofs: proof.proofs }),
     ...(await toSealFigure(
       verdict.verdict,
       {

@@ -14,6 +14,7 @@ export const toJson = (file: string, report: VerificationReport): string => {
     elements,
     sealedAt,
     keyId,
+    proofs,
     checkedAt,
   } = report;
   return JSON.stringify({
@@ -29,6 +30,7 @@ export const toJson = (file: string, report: VerificationReport): string => {
     elements: elements ?? null,
     sealedAt: sealedAt ?? null,
     keyId: keyId ?? null,
+    proofs: proofs ?? null,
     checkedAt,
   });
 };

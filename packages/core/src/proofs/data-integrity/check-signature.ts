@@ -36,8 +36,11 @@ const invalid = (reason: InvalidProofReason): SignatureAnswer => ({ state: 'inva
 /** Tells whether we verify proofs of a suite. */
 export const isKnownSuite = (name: string): boolean => name === selectiveSuite || cryptosuites.has(name);
 
-/** Reads a proof's value as its suite, which we know, has it; what is wrong with it instead. */
-export const readProofValue = (proof: DataIntegrityProof): SignatureCheck | InvalidProofReason => {
+/** What a proof's value is, where it isn't one that can be checked. */
+export type ProofValueFault = 'proof-value-malformed' | 'not-derived';
+
+/** Reads a proof's value as its suite, which we know, has it. */
+export const readProofValue = (proof: DataIntegrityProof): SignatureCheck | ProofValueFault => {
   const { proofValue, ...proofOptions } = proof;
   if (proof.cryptosuite === selectiveSuite) return readSelective(proofValue, proofOptions);
   const suite = cryptosuites.get(proof.cryptosuite) as Cryptosuite;
@@ -47,9 +50,9 @@ export const readProofValue = (proof: DataIntegrityProof): SignatureCheck | Inva
     checkWhole(suite, signature.value, proofOptions, key, unsecured, options);
 };
 
-const readSelective = (proofValue: string, proofOptions: JsonObject): SignatureCheck | InvalidProofReason => {
+const readSelective = (proofValue: string, proofOptions: JsonObject): SignatureCheck | ProofValueFault => {
   const value = parseDerivedProofValue(proofValue);
-  if (!value.ok) return isBaseProofValue(proofValue) ? 'proof-not-derived' : value.error;
+  if (!value.ok) return isBaseProofValue(proofValue) ? 'not-derived' : value.error;
   return async (key, unsecured, options) => {
     if (key.type !== 'P-256') return invalid('key-type-wrong');
     const verified = await verifyDerivedProof(unsecured, proofOptions, value.value, key, options);

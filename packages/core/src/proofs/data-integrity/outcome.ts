@@ -15,8 +15,6 @@ export type InvalidProofReason =
   | 'proof-expired'
   | 'proof-value-malformed'
   | 'proof-previous-absent'
-  /** A holder's own proof of ecdsa-sd-2023, from which a copy for showing is made first. */
-  | 'proof-not-derived'
   | 'verification-method-malformed'
   | 'controller-mismatch'
   | 'key-type-wrong'
@@ -58,7 +56,9 @@ export type ProofOutcome =
       readonly cause: 'absent' | 'unreachable';
       readonly reason: string;
     }
-  | { readonly state: 'unsupported-suite'; readonly proof: Json; readonly suite: string };
+  | { readonly state: 'unsupported-suite'; readonly proof: Json; readonly suite: string }
+  /** A holder's own proof of ecdsa-sd-2023, from which a copy for showing is made first. */
+  | { readonly state: 'not-derived'; readonly proof: DataIntegrityProof };
 
 /** What came out for a document: one state, and each proof's own. */
 export interface ProofSetOutcome {
@@ -77,6 +77,7 @@ const precedence = [
   'verified',
   'key-retired',
   'key-unavailable',
+  'not-derived',
   'unsupported-suite',
 ] as const;
 

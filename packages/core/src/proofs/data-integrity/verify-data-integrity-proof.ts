@@ -66,6 +66,7 @@ const verifyOne = async (
   const broken = findBrokenTerm(proof, options);
   if (broken !== undefined) return invalid(broken);
   const checkSignature = readProofValue(proof);
+  if (checkSignature === 'not-derived') return { state: 'not-derived', proof };
   if (typeof checkSignature === 'string') return invalid(checkSignature);
   const method = parseVerificationMethod(proof.verificationMethod);
   if (method === undefined) return invalid('verification-method-malformed');

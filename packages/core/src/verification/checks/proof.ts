@@ -1,4 +1,4 @@
-import { type JsonObject, parseDateTime } from '../../base/index.ts';
+import { isJsonObject, type JsonObject, parseDateTime, pointer } from '../../base/index.ts';
 import type { KeyResolver, PublicKey } from '../../ports/index.ts';
 import {
   type InvalidProofReason,
@@ -6,12 +6,30 @@ import {
   verifyDataIntegrityProof,
 } from '../../proofs/data-integrity/index.ts';
 import { createDeadline, createDocumentLoader } from '../../proofs/json-ld/index.ts';
-import { type Check, createCheck } from '../check.ts';
+import { type Check, type CheckOutcome, createCheck } from '../check.ts';
 import type { VerificationPorts } from '../ports.ts';
+
+/** What came of one proof of several, or of the only one. */
+export interface ProofFinding {
+  /** JSON Pointer of the proof. */
+  readonly pointer: string;
+  /** The cryptosuite, or the type of a proof of another kind, as it names itself. */
+  readonly suite?: string;
+  readonly outcome: CheckOutcome;
+  /** As in the check. */
+  readonly reason: string;
+  readonly keyId?: string;
+  /** As the proof dates itself. */
+  readonly sealedAt?: string;
+  /** Whether the check's answer is this one's. */
+  readonly decides: boolean;
+}
 
 /** The answer, and what later questions need of it. */
 export interface ProofAnswer {
   readonly check: Check;
+  /** Each proof's own outcome, in the document's order. */
+  readonly proofs?: readonly ProofFinding[];
   /** Who controls the key that fits; absent where none was found. */
   readonly controller?: string;
   readonly key?: PublicKey;
@@ -52,8 +70,28 @@ export const checkProof = async (
   const own = proofs.filter((outcome) => isBy(outcome, issuer));
   const decisive = broken ?? own.find(isVerified) ?? own[0] ?? proofs.find(isVerified) ?? proofs[0];
   if (decisive === undefined) return { check: notChecked('proof-absent') };
-  return answer(decisive, sources.carried);
+  return {
+    ...answer(decisive, sources.carried),
+    proofs: proofs.map(toFinding(decisive, sources.carried, Array.isArray(document.proof))),
+  };
 };
+
+const toFinding =
+  (decisive: ProofOutcome, carried: ReadonlySet<string>, listed: boolean) =>
+  (outcome: ProofOutcome, index: number): ProofFinding => {
+    const { check, sealedAt } = answer(outcome, carried);
+    const proof = isJsonObject(outcome.proof) ? outcome.proof : {};
+    const suite = proof.type === 'DataIntegrityProof' ? proof.cryptosuite : proof.type;
+    return {
+      pointer: listed ? pointer('proof', index) : '/proof',
+      ...(typeof suite === 'string' ? { suite } : {}),
+      outcome: check.outcome,
+      reason: check.reason,
+      ...(typeof proof.verificationMethod === 'string' ? { keyId: proof.verificationMethod } : {}),
+      ...(sealedAt === undefined ? {} : { sealedAt }),
+      decides: outcome === decisive,
+    };
+  };
 
 /** Remembers which keys only the file itself could give. */
 const createSources = ({ keyResolver, carried }: VerificationPorts) => {
@@ -89,13 +127,11 @@ const answer = (outcome: ProofOutcome, carried: ReadonlySet<string>): ProofAnswe
         check: notTampering.includes(outcome.reason) ? notChecked(outcome.reason) : failed(outcome.reason),
       };
     case 'not-canonizable':
-      return {
-        check: tooMuchWork.includes(outcome.fault.code)
-          ? notChecked(outcome.fault.code)
-          : failed(outcome.fault.code),
-      };
+      return { check: judgeMeaning(outcome) };
     case 'unsupported-suite':
       return { check: notChecked('suite-unsupported', { suite: outcome.suite }) };
+    case 'not-derived':
+      return { check: notChecked('proof-not-derived') };
     case 'key-unavailable':
       return { check: notChecked(`key-${outcome.cause}`) };
     case 'key-retired':
@@ -117,6 +153,12 @@ const answer = (outcome: ProofOutcome, carried: ReadonlySet<string>): ProofAnswe
       };
     }
   }
+};
+
+/** Nobody has touched what was signed as text, even where nobody knows what all of it means. */
+const judgeMeaning = ({ fault, signed }: Extract<ProofOutcome, { state: 'not-canonizable' }>): Check => {
+  if (tooMuchWork.includes(fault.code)) return notChecked(fault.code);
+  return signed ? notChecked('meaning-unknown') : failed(fault.code);
 };
 
 /**

@@ -68,6 +68,10 @@ export const checks = {
   'check.proof.proof-expired': 'The seal was made for a time that is over.',
   'check.proof.graph-too-complex': 'It is built so intricately that checking would take too long.',
   'check.proof.graph-too-large': 'It holds more statements than we check.',
+  'check.proof.meaning-unknown':
+    'The seal fits, but some of what it covers has no defined meaning, so we don’t vouch for it.',
+  'check.proof.proof-not-derived':
+    'This copy is the holder’s own, with everything in it. Ask for a copy that was made for showing.',
   'check.proof.term-undefined': 'It holds something that the seal doesn’t cover.',
   'check.proof.controller-mismatch': 'The key belongs to somebody else.',
   'check.proof.key-purpose-wrong': 'The key may not be used to seal credentials.',

@@ -45,6 +45,9 @@ export const awardingProblems = {
   'problem.signer-not-issuer.title': 'The key isn’t that of the issuer.',
   'problem.signer-not-issuer.remedy':
     'Seal with a key of the organisation that the credential names as issuer.',
+  'problem.pointer-wrong.title': 'One of the pointers names nothing in the credential.',
+  'problem.pointer-wrong.remedy':
+    'Write each as a JSON Pointer to something that the credential has, such as /credentialSubject/achievement.',
   'problem.document-not-canonizable.title': 'The credential can’t be written in a form that can be sealed.',
   'problem.document-not-canonizable.remedy':
     'Check addresses and codes of the micro-credential, then award again.',
