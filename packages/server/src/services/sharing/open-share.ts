@@ -1,8 +1,7 @@
-import type { publicOperations, ReportView, ResponseOf } from '@sigillo/contract/api';
+import type { publicOperations, ResponseOf } from '@sigillo/contract/api';
 import { formatDay, type Locale } from '@sigillo/contract/messages';
 import { Problem } from '@sigillo/core/base';
-import { type CredentialElements, type ElementId, elementIds, shareState } from '@sigillo/core/domain';
-import type { VerificationReport } from '@sigillo/core/verification';
+import { elementIds, shareState } from '@sigillo/core/domain';
 import { hashToken } from '../../keys/index.ts';
 import {
   findShareByToken,
@@ -15,7 +14,8 @@ import {
 import type { Deps } from '../deps.ts';
 import { type CredentialFile, toFileName } from '../holding/download-credential.ts';
 import { type OpenedCopy, openCopies } from '../holding/open-copies.ts';
-import { toReportView, verifyCredential } from '../verifying/index.ts';
+import { verifyCredential } from '../verifying/index.ts';
+import { reduceReport } from './reduce-report.ts';
 import { openText } from './share-view.ts';
 
 /**
@@ -37,7 +37,7 @@ export const openShare = async (
   const items = [];
   for (const { document } of copies) {
     const report = await verifyCredential(deps, document);
-    items.push({ report: reduce(report, share.elements), downloadable: whole });
+    items.push({ report: reduceReport(report, share.elements), downloadable: whole });
   }
   return { sharedBy, endsAt: share.endsAt.toISOString(), timeZone: share.timeZone, items };
 };
@@ -118,19 +118,3 @@ const toClosed = (share: ShareRecord, state: string, locale: Locale): Problem =>
     : new Problem('missing', 'share-ended', {
         values: { day: formatDay(locale, share.endsAt.getTime(), share.timeZone) },
       });
-
-/** Keeps the chosen elements of a verified report. Register number and field go only with the whole. */
-const reduce = (report: VerificationReport, chosen: readonly ElementId[]): ReportView => {
-  const view = toReportView(report);
-  const { elements } = report;
-  if (elements === undefined) return view;
-  const all = elementIds.every((element) => chosen.includes(element));
-  if (all) return view;
-  const shown: (keyof CredentialElements)[] = ['title', 'issuer', ...chosen];
-  return {
-    ...view,
-    elements: Object.fromEntries(
-      shown.flatMap((element) => (elements[element] === undefined ? [] : [[element, elements[element]]])),
-    ),
-  };
-};

@@ -115,6 +115,9 @@ export const checks = {
     '{until, select, none {Issued {from}. It has no end date.} other {Issued {from}, in force until {until}.}}',
   'check.validity.caution': 'It only counts from {from}.',
   'check.validity.failure': 'It ended on {until}.',
+  'check.validity.in-date-undated': 'It is in force. The dates weren’t shared.',
+  'check.validity.not-yet-in-force-undated': 'It isn’t in force yet. The dates weren’t shared.',
+  'check.validity.expired-undated': 'It has ended. The dates weren’t shared.',
   'check.validity.skipped': 'It states no dates that we can read.',
   'check.validity.not-reached': 'Without a checked seal the dates prove nothing.',
 

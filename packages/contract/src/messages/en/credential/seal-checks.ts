@@ -68,6 +68,7 @@ export const sealChecks = {
     'A time stamp is over a form of text that we don’t check.',
   'check.time-stamps.label': 'Time-stamped',
   'check.time-stamps.success': 'Sealed by {stamped} at the latest, says {authority}.',
+  'check.time-stamps.stamped-undated': '{authority} says when it was sealed. The date wasn’t shared.',
   'check.time-stamps.skipped': 'It bears no time stamp, so when it was sealed is the signer’s word.',
   'check.time-stamps.not-reached': 'Without a checked seal its time stamps prove nothing.',
 
@@ -81,6 +82,7 @@ export const sealChecks = {
     'In force when it was sealed. Who vouches for its authority isn’t in the file.',
   'check.revocation.label': 'Certificate not revoked',
   'check.revocation.success': 'By what the authority said on {asOf}, kept in the file.',
+  'check.revocation.not-revoked-undated': 'By what the authority said of it, kept in the file.',
   'check.revocation.caution': 'The certificate was revoked on {revokedOn}, after it had sealed this.',
   'check.revocation.failure':
     'The certificate was revoked on {revokedOn}, and nothing shows that it had sealed this before.',
