@@ -92,6 +92,7 @@ const startRound = async (name: string, learners: number): Promise<Round> => {
   const previewed = await officer.upload(path, ['name,e-mail,birth date', ...rows].join('\n'));
   expect(previewed.json, previewed.text.slice(0, 500)).toMatchObject({ rows: learners, ready: learners });
   const batch: string = previewed.json.id;
+  expect((await officer.send('POST', '/api/step-up/practice')).status).toBe(204);
   expect((await officer.send('POST', `${base}/batches/${batch}/start`)).json.state).toBe('running');
   const round = { name, learners, decision, batch };
   rounds.push(round);

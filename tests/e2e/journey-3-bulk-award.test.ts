@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect } from 'vitest';
 import { becomePractice, newestMailLink, reloadUntil, startBrowser, visit } from './support/browser.ts';
 import { journey } from './support/journey.ts';
 import { type Product, startProduct } from './support/product.ts';
+import { goOnInPractice } from './support/prove.ts';
 
 /** After the board's decision an officer awards 500 learners from a list in which 7 rows are wrong. */
 
@@ -72,6 +73,8 @@ const award = async (learnersToAward: number): Promise<void> => {
   const name = learnersToAward === 1 ? 'Award one learner' : `Award ${learnersToAward} learners`;
   await page.getByRole('button', { name }).click();
   await page.getByRole('dialog').getByRole('button', { name }).click();
+  const awarding = page.getByRole('progressbar', { name: 'Awarding' });
+  await goOnInPractice(page, awarding.or(page.getByText(/learners? (is|are) awarded/)));
 };
 
 /** Entries of the register for this decision, as its page counts them. */

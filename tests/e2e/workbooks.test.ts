@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect } from 'vitest';
 import { becomePractice, startBrowser, visit } from './support/browser.ts';
 import { journey } from './support/journey.ts';
 import { type Product, startProduct } from './support/product.ts';
+import { goOnInPractice } from './support/prove.ts';
 
 /** 1,000 learners from one Excel workbook, three of them wrong; the faulty rows come back as a workbook, mended. */
 
@@ -73,6 +74,8 @@ const award = async (learners: number): Promise<void> => {
   const name = `Award ${learners} learners`;
   await page.getByRole('button', { name }).click();
   await page.getByRole('dialog').getByRole('button', { name }).click();
+  const awarding = page.getByRole('progressbar', { name: 'Awarding' });
+  await goOnInPractice(page, awarding.or(page.getByText(/learners? (is|are) awarded/)));
 };
 const download = async (link: string): Promise<Buffer> => {
   const begun = page.waitForEvent('download');

@@ -85,6 +85,37 @@ describe('from a decision to a verdict', () => {
     expect([refused.status, refused.json.code]).toEqual([403, 'role-missing']);
   });
 
+  it('asks for fresh proof before a person sets sealing going, and never before they stop it', async () => {
+    const atDesk = await signInAs(test, provider.officer);
+    const decision = await decide();
+    const previewed = await upload(
+      atDesk,
+      decision,
+      'name,e-mail,birth date\nIda,ida@example.org,1990-01-01',
+    );
+    const { id } = (await previewed.json()) as { id: string };
+    const proofOf = (at: number) =>
+      test.deps.store.pool.query('update session set proven_at = $1', [new Date(at)]);
+    const step = async (path: string, body?: Parameters<typeof atDesk.send>[2]): Promise<unknown> => {
+      const { status, json } = await atDesk.send('POST', `${base}${path}`, body);
+      return status < 300 ? (json.state ?? status) : json.code;
+    };
+    const learner = { name: 'Ivo', email: 'ivo@example.org', birthDate: '1990-01-01' };
+    const now = test.deps.clock.now();
+    await proofOf(now - 10 * 60_000 - 1);
+    expect(await step(`/decisions/${decision}/awards`, { learner })).toBe('step-up-needed');
+    expect(await step(`/batches/${id}/start`)).toBe('step-up-needed');
+    await proofOf(now);
+    expect(await step(`/batches/${id}/start`)).toBe('running');
+    await proofOf(0);
+    expect(await step(`/batches/${id}/pause`)).toBe('paused');
+    expect(await step(`/batches/${id}/resume`)).toBe('step-up-needed');
+    await proofOf(now);
+    expect(await step(`/batches/${id}/resume`)).toBe('running');
+    expect(await step(`/decisions/${decision}/awards`, { learner })).toBe('issued');
+    await work();
+  });
+
   const setRoles = (from: MemberRole, to: MemberRole) =>
     test.deps.store.withScope({ tenant: provider.id }, async (transaction) => {
       const members = await listMembers(transaction, provider.id);

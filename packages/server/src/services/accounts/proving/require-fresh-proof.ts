@@ -16,3 +16,11 @@ export const isFreshlyProven = ({ clock }: Pick<Deps, 'clock'>, { session }: Act
 export const requireFreshProof = (deps: Pick<Deps, 'clock'>, actor: Actor): void => {
   if (!isFreshlyProven(deps, actor)) throw new Problem('forbidden', 'step-up-needed');
 };
+
+/**
+ * The same where programs may ask too: they have keys in place of sessions, which nobody leaves open, and
+ * award under what people decided alone. Problem `step-up-needed`.
+ */
+export const requireFreshProofOfPerson = (deps: Pick<Deps, 'clock'>, actor: Actor): void => {
+  if (actor.key === undefined) requireFreshProof(deps, actor);
+};

@@ -3,6 +3,7 @@ import { Problem } from '@sigillo/core/base';
 import type { z } from 'zod';
 import { awardsOneself } from '../../../policies/awarding.policy.ts';
 import { findDecision, listEmailAddresses } from '../../../store/index.ts';
+import { requireFreshProofOfPerson } from '../../accounts/proving/require-fresh-proof.ts';
 import { type Actor, recordedAs, requireMember } from '../../actor.ts';
 import { asStored } from '../../as-stored.ts';
 import type { Deps } from '../../deps.ts';
@@ -16,7 +17,7 @@ import { writeIntents } from './write-intents.ts';
 /**
  * Awards one learner under a recorded decision, on the same path as a batch.
  *
- * Problems: `decision-not-found`, `decision-by-key`, those of `loadAwardable`, `awards-oneself`,
+ * Problems: `step-up-needed`, `decision-not-found`, `decision-by-key`, those of `loadAwardable`, `awards-oneself`,
  * `already-awarded`, `elements-missing` (with the findings), `key-missing`.
  */
 export const awardLearner = async (
@@ -27,6 +28,7 @@ export const awardLearner = async (
   input: z.output<typeof awardInputSchema>,
 ): Promise<AwardView> => {
   const member = requireMember(actor, slug, 'awarding-officer');
+  requireFreshProofOfPerson(deps, actor);
   const { organisationId: tenant, person } = member;
   const addresses = await deps.store.withScope({ person: person.id }, (transaction) =>
     listEmailAddresses(transaction, person.id),

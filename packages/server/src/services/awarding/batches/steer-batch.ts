@@ -14,6 +14,7 @@ import {
   resumeJob,
   type Transaction,
 } from '../../../store/index.ts';
+import { requireFreshProofOfPerson } from '../../accounts/proving/require-fresh-proof.ts';
 import { type ActingMember, type Actor, recordedAs, requireMember } from '../../actor.ts';
 import type { Deps } from '../../deps.ts';
 import { loadAwardable } from '../decisions/load-awardable.ts';
@@ -37,6 +38,8 @@ interface Step {
 
 const steer = async (deps: Deps, actor: Actor, slug: string, id: string, step: Step): Promise<BatchView> => {
   const member = requireMember(actor, slug, 'awarding-officer');
+  // Only a step after which seals are made; stopping must never wait for a passkey.
+  if (step.to === 'running') requireFreshProofOfPerson(deps, actor);
   const { organisationId: tenant } = member;
   return deps.store.withScope({ tenant }, async (transaction) => {
     const batch = await findBatch(transaction, tenant, id);
@@ -68,7 +71,7 @@ const steer = async (deps: Deps, actor: Actor, slug: string, id: string, step: S
 /**
  * Starts to award the rows that are right; the work goes on in a job.
  *
- * Problems: `batch-not-found`, `batch-state`, `batch-nothing-ready`, `key-missing`, `decision-by-key`, those of `loadAwardable`.
+ * Problems: `step-up-needed`, `batch-not-found`, `batch-state`, `batch-nothing-ready`, `key-missing`, `decision-by-key`, those of `loadAwardable`.
  */
 export const startBatch = (deps: Deps, actor: Actor, slug: string, id: string): Promise<BatchView> =>
   steer(deps, actor, slug, id, {
@@ -116,7 +119,7 @@ export const pauseBatch = (deps: Deps, actor: Actor, slug: string, id: string): 
     },
   });
 
-/** Goes on after a pause or a failure. Problems: `batch-not-found`, `batch-state`. */
+/** Goes on after a pause or a failure. Problems: `step-up-needed`, `batch-not-found`, `batch-state`. */
 export const resumeBatch = (deps: Deps, actor: Actor, slug: string, id: string): Promise<BatchView> =>
   steer(deps, actor, slug, id, {
     action: 'resume',
