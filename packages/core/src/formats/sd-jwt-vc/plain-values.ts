@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../../base/index.ts';
+import { type Json, type JsonObject, toList } from '../../base/index.ts';
 import { type CredentialContent, type LanguageMap, pickLanguage } from '../../domain/index.ts';
 import { undeterminedLanguage } from '../vc-v2/index.ts';
 
@@ -36,4 +36,7 @@ export const namedOf = (value: Json | undefined): LanguageMap | undefined => {
 
 /** The texts of a claim that is a list, or one text alone. */
 export const namesOf = (value: Json | undefined): readonly LanguageMap[] =>
-  (Array.isArray(value) ? value : [value]).flatMap((item) => namedOf(item) ?? []);
+  toList(value).flatMap((item) => {
+    const name = namedOf(item);
+    return name === undefined ? [] : [name];
+  });
