@@ -3,14 +3,16 @@
  * lint, types, structure, dead code, the map, problem codes, messages. Runs them all, so that one
  * run names every fault. `npm run check -- --fix` formats and lints in place first.
  */
-import { checkCoreIsPure } from './check/check-core-is-pure.js';
-import { checkMap } from './check/check-map.js';
-import { checkMessages } from './check/check-messages.js';
-import { checkProblems } from './check/check-problems.js';
 import { run } from './lib/run.js';
 import { setUp } from './setup.js';
 
 await setUp({});
+
+// Only now: a fresh clone has none of the libraries that some of them need.
+const { checkCoreIsPure } = await import('./check/check-core-is-pure.js');
+const { checkMap } = await import('./check/check-map.js');
+const { checkMessages } = await import('./check/check-messages.js');
+const { checkProblems } = await import('./check/check-problems.js');
 
 const bin = (name) => `node_modules/.bin/${name}`;
 const program =
