@@ -1,5 +1,13 @@
-import { concatBytes, type JsonObject, ok, type Result, toCanonicalJson, toUtf8 } from '../../base/index.ts';
-import type { Crypto, DigestAlgorithm, KeyType } from '../../ports/index.ts';
+import {
+  concatBytes,
+  fromHex,
+  type JsonObject,
+  ok,
+  type Result,
+  toCanonicalJson,
+  toUtf8,
+} from '../../base/index.ts';
+import type { Awaitable, Crypto, DigestAlgorithm, KeyType } from '../../ports/index.ts';
 import { type CanonizeFault, canonize, type Deadline, type DocumentLoader } from '../json-ld/index.ts';
 import { withSha384Labels } from './sha-384-labels.ts';
 
@@ -73,10 +81,17 @@ export const createHashData = async (
   if (!canonicalDocument.ok) return canonicalDocument;
   return ok(
     concatBytes(
-      await options.crypto.digest(digest, toUtf8(canonicalConfig.value)),
-      await options.crypto.digest(digest, toUtf8(canonicalDocument.value)),
+      await digestText(canonicalConfig.value, digest, options.crypto),
+      await digestText(canonicalDocument.value, digest, options.crypto),
     ),
   );
+};
+
+const digestText = (text: string, digest: DigestAlgorithm, crypto: Crypto): Awaitable<Uint8Array> => {
+  // At once, and without a copy of the text as bytes.
+  const hex = digest === 'sha-256' ? crypto.sha256Hex?.(text) : undefined;
+  const bytes = hex === undefined ? undefined : fromHex(hex);
+  return bytes?.ok ? bytes.value : crypto.digest(digest, toUtf8(text));
 };
 
 /**

@@ -1,4 +1,4 @@
-import { isJsonObject, type Json } from '../../../base/index.ts';
+import { isJsonObject, type Json, type JsonObject } from '../../../base/index.ts';
 import type { QuadSet } from '../canonical/index.ts';
 import { leaveToReference } from './signals.ts';
 import { rdf, xsd } from './terms.ts';
@@ -57,7 +57,7 @@ const writeJson = (value: Json, planes: Planes, depth: number): string => {
     return `${text}]`;
   }
   if (isJsonObject(value)) {
-    const keys = Object.keys(value).sort();
+    const keys = sortedKeys(value);
     let text = '{';
     for (let i = 0; i < keys.length; i += 1) {
       const key = keys[i] as string;
@@ -70,6 +70,22 @@ const writeJson = (value: Json, planes: Planes, depth: number): string => {
   }
   if (typeof value === 'number' && !Number.isFinite(value)) return leaveToReference();
   return value === undefined ? leaveToReference() : JSON.stringify(value);
+};
+
+/** As `sort` does it; few keys, and often in order already. */
+const sortedKeys = (value: JsonObject): string[] => {
+  const keys = Object.keys(value);
+  if (keys.length > 20) return keys.sort();
+  for (let i = 1; i < keys.length; i += 1) {
+    const key = keys[i] as string;
+    let place = i;
+    while (place > 0 && key < (keys[place - 1] as string)) {
+      keys[place] = keys[place - 1] as string;
+      place -= 1;
+    }
+    keys[place] = key;
+  }
+  return keys;
 };
 
 const writeText = (text: string, planes: Planes): string =>
