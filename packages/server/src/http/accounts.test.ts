@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hashToken, newToken } from '../keys/index.ts';
 import { offerInstallation } from '../services/operating/index.ts';
-import { deleteExpiredLinks, insertLink, installationTenant, newId, setLinkToken } from '../store/index.ts';
+import {
+  deleteExpiredLinks,
+  findLink,
+  insertLink,
+  installationTenant,
+  newId,
+  setLinkToken,
+} from '../store/index.ts';
 import { createApp } from './app.ts';
 import { type Browser, openApp, openBrowser, type TestApp } from './testing/index.ts';
 
@@ -106,6 +113,19 @@ describe('signing in', () => {
     const answer = await openBrowser(test.app).post('/sign-in', { email: 'anna@' });
     expect(answer.status).toBe(400);
     expect(answer.text).toContain('"email":"anna@","faultCode":"email-malformed"');
+  });
+
+  it('keeps where a link leads as no secret for whoever copies the database', async () => {
+    const browser = openBrowser(test.app);
+    const next = '/collect/a-secret-that-opens-an-offer';
+    await browser.post('/sign-in', { email: 'way@example.org', next });
+    const link = await linkTo(browser, 'way@example.org');
+    const token = new URLSearchParams(link.split('?')[1]).get('token') ?? '';
+    const kept = await test.deps.store.withScope({}, (transaction) =>
+      findLink(transaction, hashToken(token)),
+    );
+    expect(Buffer.from(kept?.next ?? '').toString('latin1')).not.toContain('secret');
+    expect((await use(token)).headers.get('location')).toBe(next);
   });
 
   it('never leads to another site', async () => {

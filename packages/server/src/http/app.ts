@@ -10,7 +10,7 @@ import { authenticate } from './authenticate.ts';
 import type { App, HttpEnv } from './env.ts';
 import { keepLanguage, languageOf } from './language.ts';
 import { checkOrigin } from './origin-check.ts';
-import { answerPage } from './pages/answer-page.ts';
+import { answerPage, secretPage } from './pages/answer-page.ts';
 import { installPages } from './pages/index.ts';
 import { statusOf, toProblemDocument } from './problem.ts';
 import { logRequests } from './request-log.ts';
@@ -30,7 +30,9 @@ const answerProblem = (c: Context<HttpEnv>, web: Web, problem: Problem): Respons
   if (seconds !== undefined) c.header('retry-after', String(seconds));
   if (wantsPage(c)) {
     const values = { ...problem.values, trace };
-    return answerPage(c, web, { kind: 'error', status, code: problem.code, values, trace }, status);
+    const content = { kind: 'error' as const, status, code: problem.code, values, trace };
+    // Whatever an address was, or was for somebody: caches and search engines keep nothing of an error.
+    return answerPage(c, web, content, status, secretPage);
   }
   const deps = c.get('deps');
   const locale = c.get('actor')?.locale ?? languageOf(c.req.raw);

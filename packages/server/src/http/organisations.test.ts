@@ -211,6 +211,18 @@ describe('organisations', () => {
     });
   });
 
+  it('are so many a day for one person, also at once', async () => {
+    const eager = await signInAs(test, await test.world.addPerson('Eager', 'eager@example.org'));
+    const register = () => eager.send('POST', '/api/organisations', hohenwald);
+    const answers = await Promise.all(Array.from({ length: 22 }, register));
+    expect(answers.filter(({ status }) => status === 201)).toHaveLength(20);
+    const refused = answers.filter(({ status }) => status === 429);
+    expect(refused.map(({ json }) => json.code)).toEqual([
+      'registrations-too-many',
+      'registrations-too-many',
+    ]);
+  });
+
   it('can’t be made to flood a mailbox with invitations', async () => {
     const path = `/api/organisations/${await register('Society of Letters')}/members`;
     const input = { name: 'Nobody', email: 'nobody@example.org', roles: ['author'] };

@@ -29,6 +29,21 @@ describe('checking what strangers hand in', () => {
     return [items?.length, total, next];
   };
 
+  it.each(['/s/', '/collect/', '/no-such-page/'])(
+    'lets nobody keep or list an error at %s…',
+    async (place) => {
+      const response = await test.app.request(`${origin}${place}${'a'.repeat(43)}`, {
+        headers: { accept: 'text/html' },
+      });
+      const { headers } = response;
+      expect([response.status, headers.get('cache-control'), headers.get('x-robots-tag')]).toEqual([
+        404,
+        'no-store',
+        'noindex, nofollow',
+      ]);
+    },
+  );
+
   it('checks a large export in parts', async () => {
     const file = bundleOf(120);
     expect(await counts(await upload(file))).toEqual([50, 120, 50]);

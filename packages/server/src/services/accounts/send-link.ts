@@ -8,6 +8,7 @@ import {
   type Transaction,
 } from '../../store/index.ts';
 import type { Deps } from '../deps.ts';
+import { keepNext } from './where-next.ts';
 
 /** A link that lies in the outbox longer than this is not sent any more. */
 const waitingLifetime = 24 * 3_600_000;
@@ -33,7 +34,9 @@ export const sendLink = async (
 ): Promise<void> => {
   const now = deps.clock.now();
   const id = newId(now);
-  await insertLink(transaction, { ...link, id, expiresAt: now + waitingLifetime }, now);
+  const { next, ...rest } = link;
+  const kept = next === undefined ? {} : { next: await keepNext(transaction, deps, id, next) };
+  await insertLink(transaction, { ...rest, ...kept, id, expiresAt: now + waitingLifetime }, now);
   await putInOutbox(
     transaction,
     [

@@ -19,6 +19,7 @@ import { type Actor, requirePerson } from '../actor.ts';
 import type { Deps } from '../deps.ts';
 import { recordAccount } from './record-account.ts';
 import { type SessionToken, startSession } from './session-tokens.ts';
+import { readNext } from './where-next.ts';
 
 /** Where to go after a link was used, and the session that it began. */
 export interface UsedLink {
@@ -37,7 +38,7 @@ export const useLink = (deps: Deps, actor: Actor, token: string): Promise<UsedLi
   deps.store.withScope({ system: true }, async (transaction) => {
     const link = await takeLink(transaction, hashToken(token), deps.clock.now());
     if (!link) throw new Problem('missing', 'sign-in-link-ended');
-    const next = link.next ?? '/app';
+    const next = (await readNext(transaction, deps, link)) ?? '/app';
     switch (link.purpose) {
       case 'sign-in':
         return { next, session: await signIn(transaction, deps, link) };
@@ -54,7 +55,7 @@ export const useLink = (deps: Deps, actor: Actor, token: string): Promise<UsedLi
         if (await hasOperator(transaction)) throw new Problem('missing', 'sign-in-link-ended');
         await makeOperator(transaction, person.id);
         await recordAccount(transaction, deps, person.id, 'claim-installation');
-        return { next };
+        return { next: '/app/operator/organisations' };
       }
     }
   });

@@ -17,7 +17,7 @@ export const offerInstallation = (deps: Deps): Promise<string | undefined> =>
     const id = newId(now);
     const token = newToken();
     const link = { id, purpose: 'claim-installation', locale: 'en', expiresAt: now + lifetime } as const;
-    await insertLink(transaction, { ...link, next: '/app/operator/organisations' }, now);
+    await insertLink(transaction, link, now);
     await setLinkToken(transaction, id, hashToken(token), link.expiresAt);
     return `${deps.installation.origin}/sign-in/with?token=${token}`;
   });

@@ -74,7 +74,7 @@ export interface SignInLinkTable {
   readonly token_hash: Buffer | null;
   readonly email: string | null;
   readonly owner_id: string | null;
-  readonly next: string | null;
+  readonly next_path: Buffer | null;
   readonly locale: string;
   readonly created_at: Time;
   readonly expires_at: Time;

@@ -66,6 +66,16 @@ export const findPerson = async (
   return row && { id, name: row.name, locale: row.locale, operator: row.operator, email: row.email ?? '' };
 };
 
+/** Locks a person until the transaction ends, so that what is counted about them stays so meanwhile. */
+export const lockPerson = async (transaction: Transaction, id: string): Promise<void> => {
+  await transaction
+    .selectFrom('person')
+    .select('person_id')
+    .where('person_id', '=', id)
+    .forUpdate()
+    .execute();
+};
+
 /** Changes what a person says of themselves. */
 export const updatePerson = async (
   transaction: Transaction,

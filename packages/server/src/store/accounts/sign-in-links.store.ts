@@ -10,8 +10,8 @@ export interface SignInLink {
   readonly email?: string;
   /** The person who asked, with `confirm-email`. */
   readonly personId?: string;
-  /** Path to go to afterwards. */
-  readonly next?: string;
+  /** Path to go to afterwards, encrypted. */
+  readonly next?: Uint8Array;
   readonly locale: string;
   readonly expiresAt: number;
 }
@@ -26,7 +26,7 @@ export const insertLink = async (transaction: Transaction, link: SignInLink, now
       token_hash: null,
       email: link.email ?? null,
       owner_id: link.personId ?? null,
-      next: link.next ?? null,
+      next_path: link.next === undefined ? null : Buffer.from(link.next),
       locale: link.locale,
       created_at: new Date(now),
       expires_at: new Date(link.expiresAt),
@@ -105,7 +105,7 @@ const toLink = (row: {
   readonly purpose: LinkPurpose;
   readonly email: string | null;
   readonly owner_id: string | null;
-  readonly next: string | null;
+  readonly next_path: Buffer | null;
   readonly locale: string;
   readonly expires_at: Date;
 }): SignInLink => ({
@@ -113,7 +113,7 @@ const toLink = (row: {
   purpose: row.purpose,
   ...(row.email === null ? {} : { email: row.email }),
   ...(row.owner_id === null ? {} : { personId: row.owner_id }),
-  ...(row.next === null ? {} : { next: row.next }),
+  ...(row.next_path === null ? {} : { next: row.next_path }),
   locale: row.locale,
   expiresAt: row.expires_at.getTime(),
 });

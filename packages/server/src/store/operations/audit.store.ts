@@ -58,6 +58,21 @@ export interface AuditFilter {
   readonly limit: number;
 }
 
+/** How often somebody did something since a moment, as their own record has it. */
+export const countAudit = async (
+  transaction: Transaction,
+  { person, action, since }: { readonly person: string; readonly action: string; readonly since: number },
+): Promise<number> => {
+  const row = await transaction
+    .selectFrom('audit_event')
+    .select(({ fn }) => fn.countAll<string>().as('count'))
+    .where('person_id', '=', person)
+    .where('action', '=', action)
+    .where('at', '>', new Date(since))
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+};
+
 /** Reads the events that the scope may see, newest first. */
 export const listAudit = async (
   transaction: Transaction,

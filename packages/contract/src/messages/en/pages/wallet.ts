@@ -230,6 +230,7 @@ export const wallet = {
   'wallet.log.add-email': 'E-mail address added',
   'wallet.log.change-primary-email': 'Primary e-mail address changed',
   'wallet.log.remove-email': 'E-mail address removed',
+  'wallet.log.register-organisation': 'Organisation registered',
   'wallet.log.collect': 'Credential collected',
   'wallet.log.add-credential': 'Credential added',
   'wallet.log.remove-credential': 'Credential removed from the wallet',

@@ -76,6 +76,9 @@ export const requestProblems = {
     'Somebody who administers the organisation can give you the role it takes: {roles}.',
   'problem.organisation-not-waiting.title': 'This registration isn’t waiting to be decided; it is “{state}”.',
   'problem.organisation-not-waiting.remedy': 'Load it again to see what happened.',
+  'problem.registrations-too-many.title': 'You have registered {most, number} organisations within a day.',
+  'problem.registrations-too-many.remedy':
+    'Register the next one tomorrow. Whoever runs this installation looks at each of them.',
   'problem.member-exists.title': 'This person is in the organisation already, or invited.',
   'problem.member-exists.remedy': 'Change the roles of the entry that is there.',
   'problem.member-not-found.title': 'This person isn’t in the organisation.',
