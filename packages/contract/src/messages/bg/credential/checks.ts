@@ -121,6 +121,9 @@ export const checks = {
     '{until, select, none {Издадено на {from} и без краен срок.} other {Издадено на {from}, а срокът му до {until} не е изтекъл.}}',
   'check.validity.caution': 'Ще бъде в сила едва от {from} нататък.',
   'check.validity.failure': 'На {until} срокът му е изтекъл.',
+  'check.validity.in-date-undated': 'В сила е. Датите не са споделени.',
+  'check.validity.not-yet-in-force-undated': 'Още не е в сила. Датите не са споделени.',
+  'check.validity.expired-undated': 'Срокът му е изтекъл. Датите не са споделени.',
   'check.validity.skipped': 'Не посочва дати, които можем да прочетем.',
   'check.validity.not-reached': 'Без проверен печат датите не доказват нищо.',
 

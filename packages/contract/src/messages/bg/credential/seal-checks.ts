@@ -72,6 +72,7 @@ export const sealChecks = {
     'Времеви печат е върху форма на текста, която не проверяваме.',
   'check.time-stamps.label': 'С времеви печат',
   'check.time-stamps.success': 'Според {authority} е подпечатано най-късно на {stamped}.',
+  'check.time-stamps.stamped-undated': '{authority} посочва кога е подпечатано. Датата не е споделена.',
   'check.time-stamps.skipped':
     'Няма времеви печат, така че за момента на подпечатване говори само подписалият.',
   'check.time-stamps.not-reached': 'Без проверен печат времевите печати не доказват нищо.',
@@ -86,6 +87,7 @@ export const sealChecks = {
     'В сила при подпечатването. Във файла не е посочено кой гарантира за издалия го орган.',
   'check.revocation.label': 'Сертификатът не е отнет',
   'check.revocation.success': 'По данни на органа към {asOf}, записани във файла.',
+  'check.revocation.not-revoked-undated': 'По данни на органа, записани във файла.',
   'check.revocation.caution': 'Сертификатът е отнет на {revokedOn}, след като с него е подпечатано това.',
   'check.revocation.failure':
     'Сертификатът е отнет на {revokedOn} и нищо не показва, че подпечатването е станало преди това.',

@@ -39,4 +39,9 @@ export const accountMails = {
     'Здравейте,\n\nРегистрацията на {organisation} не можа да бъде потвърдена. Посочената причина:\n\n{reason}\n\nПроменете посоченото и запазете: така регистрацията се подава отново.',
   'mail.organisation-refused.action': 'Към организацията',
   'mail.organisation-refused.reason': 'сте администратор на {organisation}',
+  'mail.e-seal-ending.subject': 'Сертификатът на електронния печат на {organisation} скоро изтича',
+  'mail.e-seal-ending.text':
+    'Здравейте,\n\nСертификатът, с който {organisation} подпечатва европейски цифрови удостоверения, изтича след по-малко от 60 дни. Поискайте навреме следващия от вашия орган: без него не могат да се създават такива удостоверения. Подпечатаното преди това остава валидно.',
+  'mail.e-seal-ending.action': 'Печати и ключове',
+  'mail.e-seal-ending.reason': 'отговаряте за печатите на {organisation}',
 } as const;

@@ -9,7 +9,7 @@ export const awarding = {
     'Вписването в регистъра предхожда всяко удостоверение: изпитната комисия решава, вие вписвате решението тук и след това присъждате на посочените в него обучаващи се.',
   'provider.decision.empty-example':
     'Пример: Изпитна комисия по инженерни науки, 12 юни 2026 г., протокол EB-2026/14.',
-  'provider.decision.title': 'Микроудостоверение',
+  'provider.decision.title': 'Микро\u00ADудостоверение',
   'provider.decision.version': 'Версия',
   'provider.decision.version-number': 'Версия {version}',
   'provider.decision.decided-on': 'Дата на решението',

@@ -61,6 +61,11 @@ export const provider = {
   'provider.to-do.await-confirmation': 'Чака се потвърждение от оператора',
   'provider.to-do.await-confirmation.why':
     'Дотогава можете да разработвате и да каните хора, но не и да публикувате или присъждате.',
+  'provider.to-do.confirm-e-seal': 'Въвеждане в употреба на сертификат за електронни печати',
+  'provider.to-do.confirm-e-seal.why':
+    'Добавен е от ваш колега. Преди да подпечатва, трябва да се съгласи и втори човек.',
+  'provider.to-do.e-seal-ending': 'Поискване на следващия сертификат за електронни печати',
+  'provider.to-do.e-seal-ending.why': 'Този, който е в употреба, изтича на {since}.',
 
   'provider.list.about': 'Всичко, което организацията разработва и присъжда.',
   'provider.list.new': 'Ново микроудостоверение',

@@ -231,6 +231,7 @@ export const wallet = {
   'wallet.log.add-email': 'Добавен имейл адрес',
   'wallet.log.change-primary-email': 'Променен основен имейл адрес',
   'wallet.log.remove-email': 'Премахнат имейл адрес',
+  'wallet.log.register-organisation': 'Регистрирана организация',
   'wallet.log.collect': 'Получено удостоверение',
   'wallet.log.add-credential': 'Добавено удостоверение',
   'wallet.log.remove-credential': 'Премахнато от портфейла удостоверение',

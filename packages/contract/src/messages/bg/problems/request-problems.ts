@@ -78,6 +78,9 @@ export const requestProblems = {
   'problem.role-missing.remedy': 'Администратор на организацията може да ви даде нужната роля: {roles}.',
   'problem.organisation-not-waiting.title': 'Тази регистрация не чака решение; състоянието ѝ е „{state}“.',
   'problem.organisation-not-waiting.remedy': 'Заредете я отново, за да видите какво се е случило.',
+  'problem.registrations-too-many.title': 'За един ден регистрирахте {most, number} организации.',
+  'problem.registrations-too-many.remedy':
+    'Регистрирайте следващата утре. Операторът на инсталацията преглежда всяка от тях.',
   'problem.member-exists.title': 'Този човек вече е в организацията или е поканен.',
   'problem.member-exists.remedy': 'Променете ролите му в съществуващото вписване.',
   'problem.member-not-found.title': 'Този човек не е в организацията.',

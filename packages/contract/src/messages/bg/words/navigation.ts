@@ -31,7 +31,7 @@ export const navigation = {
   'nav.learner.data': 'Моите данни',
 
   'nav.provider.to-do': 'Задачи',
-  'nav.provider.micro-credentials': 'Микроудостоверения',
+  'nav.provider.micro-credentials': 'Микро\u00ADудосто\u00ADверения',
   'nav.provider.awards': 'Присъждания',
   'nav.provider.credentials': 'Удостоверения',
   'nav.provider.prior-learning': 'Предходно учене',

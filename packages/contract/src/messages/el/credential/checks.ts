@@ -127,6 +127,9 @@ export const checks = {
     '{until, select, none {Εκδόθηκε στις {from}. Δεν έχει ημερομηνία λήξης.} other {Εκδόθηκε στις {from}, σε ισχύ έως τις {until}.}}',
   'check.validity.caution': 'Ισχύει μόνο από τις {from}.',
   'check.validity.failure': 'Έληξε στις {until}.',
+  'check.validity.in-date-undated': 'Είναι σε ισχύ. Οι ημερομηνίες δεν κοινοποιήθηκαν.',
+  'check.validity.not-yet-in-force-undated': 'Δεν ισχύει ακόμη. Οι ημερομηνίες δεν κοινοποιήθηκαν.',
+  'check.validity.expired-undated': 'Έχει λήξει. Οι ημερομηνίες δεν κοινοποιήθηκαν.',
   'check.validity.skipped': 'Δεν αναφέρει ημερομηνίες που μπορούμε να διαβάσουμε.',
   'check.validity.not-reached': 'Χωρίς ελεγμένη σφραγίδα οι ημερομηνίες δεν αποδεικνύουν τίποτα.',
 

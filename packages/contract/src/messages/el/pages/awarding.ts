@@ -9,7 +9,7 @@ export const awarding = {
     'Η καταχώριση στο μητρώο προηγείται από κάθε διαπιστευτήριο: μια εξεταστική επιτροπή αποφασίζει, εσείς το καταχωρίζετε εδώ και έπειτα απονέμετε στα άτομα που ορίζει.',
   'provider.decision.empty-example':
     'Παράδειγμα: Εξεταστική Επιτροπή Μηχανικών, 12 Ιουνίου 2026, πρακτικό EB-2026/14.',
-  'provider.decision.title': 'Μικροδιαπιστευτήριο',
+  'provider.decision.title': 'Μικρο\u00ADδιαπιστευτήριο',
   'provider.decision.version': 'Έκδοση',
   'provider.decision.version-number': 'Έκδοση {version}',
   'provider.decision.decided-on': 'Ημερομηνία απόφασης',

@@ -61,6 +61,11 @@ export const provider = {
   'provider.to-do.await-confirmation': 'Αναμένεται η επιβεβαίωση του φορέα λειτουργίας',
   'provider.to-do.await-confirmation.why':
     'Έως τότε μπορείτε να σχεδιάζετε και να προσκαλείτε άτομα, όχι όμως να δημοσιεύετε ή να απονέμετε.',
+  'provider.to-do.confirm-e-seal': 'Ενεργοποίηση πιστοποιητικού ηλεκτρονικών σφραγίδων',
+  'provider.to-do.confirm-e-seal.why':
+    'Το έφερε άλλο μέλος του οργανισμού. Πριν σφραγίσει, πρέπει να συμφωνήσει και δεύτερο άτομο.',
+  'provider.to-do.e-seal-ending': 'Αίτηση για το επόμενο πιστοποιητικό ηλεκτρονικών σφραγίδων',
+  'provider.to-do.e-seal-ending.why': 'Αυτό που είναι σε χρήση λήγει στις {since}.',
 
   'provider.list.about': 'Όλα όσα σχεδιάζει και απονέμει ο οργανισμός.',
   'provider.list.new': 'Νέο μικροδιαπιστευτήριο',

@@ -234,6 +234,7 @@ export const wallet = {
   'wallet.log.add-email': 'Προσθήκη διεύθυνσης e-mail',
   'wallet.log.change-primary-email': 'Αλλαγή κύριας διεύθυνσης e-mail',
   'wallet.log.remove-email': 'Αφαίρεση διεύθυνσης e-mail',
+  'wallet.log.register-organisation': 'Εγγραφή οργανισμού',
   'wallet.log.collect': 'Παραλαβή διαπιστευτηρίου',
   'wallet.log.add-credential': 'Προσθήκη διαπιστευτηρίου',
   'wallet.log.remove-credential': 'Αφαίρεση διαπιστευτηρίου από το πορτοφόλι',

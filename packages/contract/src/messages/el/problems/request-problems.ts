@@ -80,6 +80,9 @@ export const requestProblems = {
     'Ένα άτομο που διαχειρίζεται τον οργανισμό μπορεί να σας δώσει τον ρόλο που χρειάζεται: {roles}.',
   'problem.organisation-not-waiting.title': 'Αυτή η εγγραφή δεν εκκρεμεί· η κατάστασή της είναι «{state}».',
   'problem.organisation-not-waiting.remedy': 'Φορτώστε την ξανά για να δείτε τι συνέβη.',
+  'problem.registrations-too-many.title': 'Εγγράψατε {most, number} οργανισμούς μέσα σε μία ημέρα.',
+  'problem.registrations-too-many.remedy':
+    'Εγγράψτε τον επόμενο αύριο. Ο φορέας λειτουργίας της εγκατάστασης εξετάζει κάθε εγγραφή.',
   'problem.member-exists.title': 'Αυτό το άτομο ανήκει ήδη στον οργανισμό ή έχει προσκληθεί.',
   'problem.member-exists.remedy': 'Αλλάξτε τους ρόλους στην υπάρχουσα καταχώριση.',
   'problem.member-not-found.title': 'Αυτό το άτομο δεν ανήκει στον οργανισμό.',

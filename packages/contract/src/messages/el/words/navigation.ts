@@ -31,7 +31,7 @@ export const navigation = {
   'nav.learner.data': 'Τα δεδομένα μου',
 
   'nav.provider.to-do': 'Εκκρεμότητες',
-  'nav.provider.micro-credentials': 'Μικροδιαπιστευτήρια',
+  'nav.provider.micro-credentials': 'Μικρο\u00ADδιαπι\u00ADστευτήρια',
   'nav.provider.awards': 'Απονομές',
   'nav.provider.credentials': 'Διαπιστευτήρια',
   'nav.provider.prior-learning': 'Προηγούμενη μάθηση',
