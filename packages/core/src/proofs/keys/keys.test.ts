@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { fromHex, type JsonObject } from '../../base/index.ts';
+import { fromHex, type JsonObject, toBase64url, toUtf8 } from '../../base/index.ts';
 import type { PublicKey } from '../../ports/index.ts';
 import { createDidDocument, parseDidDocument } from './did-document.ts';
+import { resolveDidJwk, toDidJwk } from './did-jwk.ts';
 import { resolveDidKey, toDidKey, toDidKeyMethod } from './did-key.ts';
 import { didWebToUrl, toDidWeb } from './did-web.ts';
 import { fromJwk, toJwk } from './jwk.ts';
 import { fromMultikey, toMultikey } from './multikey.ts';
+import { webvhToAddresses } from './webvh/index.ts';
 
 const key = (type: PublicKey['type'], hex: string): PublicKey => {
   const bytes = fromHex(hex);
@@ -90,6 +92,59 @@ describe('did:key', () => {
     ['two fragments', `${toDidKeyMethod(ed25519)}#x`],
   ])('refuses %s', (_name, method) => {
     expect(resolveDidKey(method)).toEqual({ state: 'absent', reason: 'did-key-malformed' });
+  });
+});
+
+describe('did:jwk', () => {
+  const of = (jwk: unknown): string => `did:jwk:${toBase64url(toUtf8(JSON.stringify(jwk)))}#0`;
+
+  it.each([
+    ['Ed25519', ed25519],
+    ['P-256', p256],
+    ['P-384', p384],
+  ] as const)('resolves to the %s it holds', (_name, known) => {
+    expect(resolveDidJwk(`${toDidJwk(known)}#0`)).toEqual({
+      state: 'found',
+      key: known,
+      controller: toDidJwk(known),
+      forAssertion: true,
+      forAuthentication: true,
+    });
+  });
+
+  it.each([
+    ['another fragment', `${toDidJwk(p256)}#1`],
+    ['no fragment', toDidJwk(p256)],
+    ['an encryption key', of({ ...toJwk(p256), use: 'enc' })],
+    ['a private key', of({ ...toJwk(p256), d: 'AQ' })],
+    ['padding', `${toDidJwk(p256)}=#0`],
+    ['text that is no JSON', `did:jwk:${toBase64url(toUtf8('{'))}#0`],
+    ['a list', of([])],
+    ['another method', `${toDidJwk(p256).replace('did:jwk', 'did:key')}#0`],
+  ])('refuses %s', (_name, method) => {
+    expect(resolveDidJwk(method)).toEqual({ state: 'absent', reason: 'did-jwk-malformed' });
+  });
+});
+
+describe('did:webvh', () => {
+  const scid = 'QmfGEUAcMpzo25kF2Rhn8L5FAXysfGnkzjwdKoNPi615XQ';
+  it.each([
+    ['example.com', 'https://example.com/.well-known'],
+    ['example.com%3A3000:dids:issuer', 'https://example.com:3000/dids/issuer'],
+  ])('of %s is at %s', (rest, folder) => {
+    expect(webvhToAddresses(`did:webvh:${scid}:${rest}`)).toEqual({
+      ok: true,
+      value: { scid, log: `${folder}/did.jsonl`, witnesses: `${folder}/did-witness.json` },
+    });
+  });
+
+  it.each([
+    ['no host', `did:webvh:${scid}`],
+    ['a short identifier', `did:webvh:${scid.slice(1)}:example.com`],
+    ['another alphabet', `did:webvh:${scid.replace('f', '0')}:example.com`],
+    ['a way out of its folder', `did:webvh:${scid}:example.com:..`],
+  ])('refuses %s', (_name, did) => {
+    expect(webvhToAddresses(did)).toEqual({ ok: false, error: 'did-webvh-malformed' });
   });
 });
 
