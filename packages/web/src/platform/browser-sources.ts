@@ -31,7 +31,7 @@ export const createBrowserPorts = async (
     fetchRegister(origin, fetcher, clock),
     fetchTrust(origin, fetcher, clock),
   ]);
-  const ownKeys = createDidResolver(fetcher, origin);
+  const ownKeys = createDidResolver(fetcher, origin, clock);
   const registers = [...(register ? [register] : []), ...configured.registers];
   return {
     crypto: webCrypto,
