@@ -60,7 +60,7 @@ const openOutside = async (config: Config): Promise<OutsideSources> => {
   return {
     ...trust,
     // An issuer's own document first: a register may be older than a key that was lost.
-    keyResolver: combineKeyResolvers(createDidResolver(fetcher), trust.keyResolver),
+    keyResolver: combineKeyResolvers(createDidResolver(fetcher, undefined, clock), trust.keyResolver),
     statusSource: createStatusSource(fetcher),
   };
 };
