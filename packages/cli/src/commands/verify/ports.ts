@@ -41,7 +41,10 @@ export const createPorts = async (options: VerifyOptions, io: Io): Promise<Verif
 const createOnlineSources = ({ practice }: VerifyOptions, { clock }: Io) => {
   const exception = practice === undefined ? {} : { practiceOrigin: practice };
   const fetcher = createCachedFetcher(createGuardedFetcher(exception), clock);
-  return { keyResolver: createDidResolver(fetcher, practice, clock), statusSource: createStatusSource(fetcher) };
+  return {
+    keyResolver: createDidResolver(fetcher, practice, clock),
+    statusSource: createStatusSource(fetcher),
+  };
 };
 
 /** A register, or certificates of authorities in PEM: what begins with a brace is the former. */
