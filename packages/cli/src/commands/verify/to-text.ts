@@ -55,13 +55,20 @@ const outcomes = {
   'not-checked': 'skipped',
 } as const;
 
+const outcomeWord = (locale: Locale, outcome: (typeof outcomes)[keyof typeof outcomes]): string =>
+  formatMessage(locale, `check.outcome.${outcome}`);
+
+/** The reasons stand below each other, however long the words before them are. */
+const outcomeWidth = (locale: Locale): number =>
+  Math.max(12, ...Object.values(outcomes).map((outcome) => outcomeWord(locale, outcome).length));
+
 const toLine = (check: Check, values: Readonly<Record<string, string | number>>, locale: Locale): string => {
   const outcome = outcomes[check.outcome];
   const label = formatMessage(locale, `check.${check.id}.label`);
   const sentence = [`check.${check.id}.${check.reason}`, `check.${check.id}.${outcome}`].find(isMessageId);
   const known = { done: 0, total: 0, position: 0, suite: '', ...check.values, ...values };
   const reason = sentence === undefined ? check.reason : formatMessage(locale, sentence as MessageId, known);
-  return clean(`${formatMessage(locale, `check.outcome.${outcome}`).padEnd(12)} ${label}. ${reason}`);
+  return clean(`${outcomeWord(locale, outcome).padEnd(outcomeWidth(locale))} ${label}. ${reason}`);
 };
 
 /** What the sentences may name, formatted. `none` where it isn't known, so that a sentence can leave it out. */
