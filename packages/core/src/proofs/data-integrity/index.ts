@@ -18,4 +18,5 @@ export {
   type SelectiveDisclosure,
   selectiveSuite,
 } from './selective-disclosure/index.ts';
+export { createSigningTemplate, type SigningTemplate } from './signing-template.ts';
 export { type VerifyProofOptions, verifyDataIntegrityProof } from './verify-data-integrity-proof.ts';

@@ -1,10 +1,10 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { err, type JsonObject, ok, type Result, toHex, toUtf8 } from '../../base/index.ts';
 import type { Crypto } from '../../ports/index.ts';
-import { canonizeQuads, TooComplex, Undecided } from './canonical/index.ts';
+import { canonizeQuads, type QuadSet, TooComplex, Undecided } from './canonical/index.ts';
 import type { CanonizeFault, CanonizeOptions } from './canonize-options.ts';
 import { expandToQuads, Missing } from './compiled/index.ts';
-import { findMachine } from './document-loader.ts';
+import { type DocumentLoader, findMachine } from './document-loader.ts';
 
 /** Most statements of a document, unless the caller says otherwise. */
 export const mostQuads = 20_000;
@@ -20,16 +20,30 @@ export const canonizeCompiled = async (
   document: JsonObject,
   options: CanonizeOptions,
 ): Promise<Result<string, CanonizeFault> | undefined> => {
-  const machine = findMachine(options.loader);
-  if (machine === undefined) return undefined;
   const { maxWorkFactor = 1, maxQuads = mostQuads, deadline } = options;
+  const set = await expandCompiled(document, options.loader);
+  if (set === undefined) return undefined;
+  if (set.size > maxQuads) return err({ code: 'graph-too-large' });
+  try {
+    return ok(canonizeQuads(set, { digest: toTextDigest(options.crypto), maxWorkFactor, deadline }));
+  } catch (thrown) {
+    if (thrown instanceof TooComplex) return err({ code: 'graph-too-complex' });
+    if (thrown instanceof Undecided) return undefined;
+    throw thrown;
+  }
+};
+
+/** A document's statements; undefined where only the reference path can tell. */
+export const expandCompiled = async (
+  document: JsonObject,
+  loader: DocumentLoader,
+): Promise<QuadSet | undefined> => {
+  const machine = findMachine(loader);
+  if (machine === undefined) return undefined;
   for (let supplied = 0; supplied < mostNewContexts; supplied += 1) {
     try {
-      const set = expandToQuads(document, machine);
-      if (set.size > maxQuads) return err({ code: 'graph-too-large' });
-      return ok(canonizeQuads(set, { digest: toTextDigest(options.crypto), maxWorkFactor, deadline }));
+      return expandToQuads(document, machine);
     } catch (thrown) {
-      if (thrown instanceof TooComplex) return err({ code: 'graph-too-complex' });
       if (thrown instanceof Undecided) return undefined;
       if (!(thrown instanceof Missing)) throw thrown;
       try {

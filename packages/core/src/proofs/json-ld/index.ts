@@ -15,5 +15,7 @@ export {
 } from './canonize.ts';
 export { canonizeCompiled } from './canonize-compiled.ts';
 export { canonizeLabelled, type LabelledQuads } from './canonize-labelled.ts';
+export { createTemplate } from './create-template.ts';
 export { createDeadline, type Deadline } from './deadline.ts';
 export { createDocumentLoader, type DocumentLoader } from './document-loader.ts';
+export type { CanonicalTemplate, FilledTemplate } from './template/index.ts';

@@ -6,4 +6,6 @@
  */
 export { ContextMachine } from './context-machine.ts';
 export { expandToQuads } from './expand-to-quads.ts';
+export { quote, writeJsonText } from './literals.ts';
 export { Missing } from './signals.ts';
+export { isPlainIri } from './terms.ts';

@@ -46,7 +46,7 @@ const deepestJson = 200;
 
 /** Canonical JSON, escaped once more on the way: it will stand in quotation marks. */
 const writeJson = (value: Json, planes: Planes, depth: number): string => {
-  if (typeof value === 'string') return writeText(value, planes);
+  if (typeof value === 'string') return writeJsonText(value, planes);
   if (depth > deepestJson) return leaveToReference();
   if (Array.isArray(value)) {
     let text = '[';
@@ -64,7 +64,7 @@ const writeJson = (value: Json, planes: Planes, depth: number): string => {
       // The reference path looks for contexts everywhere, and has no members of this other name.
       if (key === '@context' || key === '__proto__') return leaveToReference();
       if (i > 0) text += ',';
-      text += `${writeText(key, planes)}:${writeJson(value[key] as Json, planes, depth + 1)}`;
+      text += `${writeJsonText(key, planes)}:${writeJson(value[key] as Json, planes, depth + 1)}`;
     }
     return `${text}}`;
   }
@@ -88,7 +88,8 @@ const sortedKeys = (value: JsonObject): string[] => {
   return keys;
 };
 
-const writeText = (text: string, planes: Planes): string =>
+/** A text as canonical JSON in quotation marks has it. */
+export const writeJsonText = (text: string, planes: Planes): string =>
   unusual.test(text) ? quote(JSON.stringify(text), planes).slice(1, -1) : `\\"${text}\\"`;
 
 /** Whether the reference path would write a number as a double. */
