@@ -124,6 +124,10 @@ export const batchSchema = z.object({
   sample: z.array(
     z.object({ row: z.number().int(), name: z.string(), email: z.string(), grade: z.string().optional() }),
   ),
+  /** Rows that were right and still became no award, and why. */
+  failures: z.array(
+    z.object({ row: z.number().int(), name: z.string(), code: z.string(), detail: z.string() }),
+  ),
   done: z.number().int(),
   failed: z.number().int(),
   startedAt: instantSchema.optional(),

@@ -1,4 +1,4 @@
-import type { OrganisationState, VersionState } from '@sigillo/core/domain';
+import type { MemberRole, OrganisationState, VersionState } from '@sigillo/core/domain';
 
 /** Why a version can't be awarded, or undefined where it can. */
 export type AwardingObstacle =
@@ -32,6 +32,16 @@ export const findAwardingObstacle = (terms: {
   if (version.state === 'closed' && !startedBefore(version.closedAt ?? 0)) return 'version-not-awardable';
   return undefined;
 };
+
+/**
+ * Tells whether somebody's place lets them take back, suspend or remind of awards that were made. A program may
+ * do none of it: no scope of a key reaches so far.
+ */
+export const mayChangeAwards = (who: {
+  readonly roles: readonly MemberRole[];
+  readonly key?: unknown;
+}): boolean =>
+  who.key === undefined && who.roles.some((role) => role === 'awarding-officer' || role === 'registrar');
 
 /** Tells whether an award would go to the very person who makes it. Addresses in lower case. */
 export const awardsOneself = (officerEmails: readonly string[], learnerEmail: string): boolean =>

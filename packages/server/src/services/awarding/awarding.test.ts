@@ -3,7 +3,7 @@ import { Problem } from '@sigillo/core/base';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { jobLease, runJob } from '../../jobs/index.ts';
 import { findAwardingObstacle } from '../../policies/awarding.policy.ts';
-import { newId, noteOffer, retireActiveSealingKey } from '../../store/index.ts';
+import { listAudit, newId, noteOffer, retireActiveSealingKey } from '../../store/index.ts';
 import type { Deps } from '../deps.ts';
 import { openProviderWorld, type Provider, type ProviderWorld } from '../testing/index.ts';
 import {
@@ -161,6 +161,39 @@ describe('what happens later', () => {
     expect(back.credentialState).toBe('active');
   });
 
+  it('keeps each reason in its history, under the learner’s key alone', async () => {
+    const { id } = await make('why@example.org');
+    const give = (words: string) => ({ reason: words });
+    world.clock.advance(1000);
+    await suspendAward(world.deps, provider.officer, 'hohenwald', id, give('Fee of Elena open'));
+    world.clock.advance(1000);
+    await reinstateAward(world.deps, provider.officer, 'hohenwald', id, give('Elena has paid'));
+    world.clock.advance(1000);
+    const { history } = await revokeAward(
+      world.deps,
+      provider.officer,
+      'hohenwald',
+      id,
+      give('Elena cheated'),
+    );
+    expect(history.map(({ action, comment }) => [action, comment]).slice(0, 3)).toEqual([
+      ['revoke', 'Elena cheated'],
+      ['reinstate', 'Elena has paid'],
+      ['suspend', 'Fee of Elena open'],
+    ]);
+    const events = await world.deps.store.withScope({ tenant: provider.id }, (transaction) =>
+      listAudit(transaction, { about: { kind: 'award', id }, limit: 10 }),
+    );
+    expect(JSON.stringify(events)).not.toContain('Elena');
+  });
+
+  it('offers steps only to whoever may take them', async () => {
+    const { id } = await make('may@example.org');
+    const program = { ...provider.officer, key: { id: provider.id, name: 'Campus', scopes: [] } };
+    expect((await getAward(world.deps, program, 'hohenwald', id)).may).toEqual([]);
+    expect((await getAward(world.deps, provider.registrar, 'hohenwald', id)).may).not.toEqual([]);
+  });
+
   it('revokes for good', async () => {
     const { id } = await make('r@example.org');
     const revoked = await revokeAward(world.deps, provider.officer, 'hohenwald', id, reason);
@@ -187,6 +220,14 @@ describe('what happens later', () => {
     const { id } = await make('a@example.org');
     const annulled = await annulAward(world.deps, provider.officer, 'hohenwald', id, reason);
     expect(annulled).toMatchObject({ state: 'annulled', may: [] });
+    const { items } = await listAwards(world.deps, provider.registrar, 'hohenwald', {
+      q: 'a@example.org',
+      state: 'revoked',
+      sort: 'name',
+      page: 1,
+      size: 10,
+    });
+    expect(items).toEqual([]);
     expect(await codeOf(annulAward(world.deps, provider.officer, 'hohenwald', id, reason))).toBe(
       'credential-state',
     );
@@ -399,6 +440,21 @@ describe('a batch', () => {
     while (await run());
     expect((await getBatch(deps, provider.officer, 'hohenwald', batch.id)).done).toBe(70);
     expect(await awards(decision)).toHaveLength(70);
+  });
+
+  it('says which rows became no award, and why', async () => {
+    const { id: decision } = await decide();
+    const starter = {
+      ...(await world.addPerson('Starter', 'l9100@example.org')),
+      memberships: provider.officer.memberships,
+    };
+    const batch = await preview([row(9100), row(9101)], decision);
+    await startBatch(world.deps, starter, 'hohenwald', batch.id);
+    while (await run());
+    const seen = await getBatch(world.deps, provider.officer, 'hohenwald', batch.id);
+    expect(seen).toMatchObject({ state: 'done', done: 1, failed: 1 });
+    expect(seen.failures).toMatchObject([{ row: 2, code: 'awards-oneself' }]);
+    expect(seen.failures[0]?.name).not.toBe('');
   });
 
   it('forgets a preview that is dropped', async () => {

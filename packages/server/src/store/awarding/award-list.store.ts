@@ -28,6 +28,7 @@ export interface AwardFilter {
   readonly id?: string;
   /** Part of name, e-mail or register number. */
   readonly text?: string;
+  /** State of the credential; what was annulled was never told, and is in none of them. */
   readonly state?: 'active' | 'suspended' | 'revoked' | 'uncollected' | 'expired';
   readonly achievement?: string;
   readonly decision?: string;
@@ -68,7 +69,7 @@ const conditions = (filter: AwardFilter) => {
       and case ${filter.state ?? ''}
         when '' then true
         when 'uncollected' then award.state = 'issued' and award.revoked_at is null and award_offer.collected_at is null
-        else now.credential_state = ${filter.state ?? ''} end`;
+        else award.state <> 'annulled' and now.credential_state = ${filter.state ?? ''} end`;
 };
 
 /** Searches the tenant's award register. */

@@ -10,6 +10,8 @@ export interface BatchRowRecord {
   readonly state: BatchRowState;
   readonly body: Uint8Array | undefined;
   readonly award: string | undefined;
+  /** Why it failed: a code. */
+  readonly fault: string | undefined;
 }
 
 interface BatchPlace {
@@ -44,7 +46,7 @@ export const listBatchRows = async (
 ): Promise<readonly BatchRowRecord[]> => {
   const rows = await transaction
     .selectFrom('award_batch_row')
-    .select(['row_number', 'state', 'body', 'award_id'])
+    .select(['row_number', 'state', 'body', 'award_id', 'fault'])
     .where('tenant_id', '=', batch.tenant)
     .where('batch_id', '=', batch.id)
     .where('state', '=', wanted.state)
@@ -58,6 +60,7 @@ export const listBatchRows = async (
     state: row.state,
     body: row.body ?? undefined,
     award: row.award_id ?? undefined,
+    fault: row.fault ?? undefined,
   }));
 };
 

@@ -229,6 +229,10 @@ export const awarding = {
     '{failed, plural, one {One learner couldn’t be awarded} other {# learners couldn’t be awarded}}',
   'provider.batch.done-failed':
     'Their credential would not have been complete. Upload the same list again: who is awarded already stays as they are, and the others are tried once more.',
+  'provider.batch.failed-row': 'Row {row}, {name}: {reason}',
+  'provider.batch.failure.awards-oneself':
+    'Whoever started the list would award themselves. Another awarding officer has to.',
+  'provider.batch.failure.other': 'Something is missing for a whole credential ({code}).',
   'provider.batch.done-faulty':
     '{count, plural, one {One row of the list was faulty and waits to be mended.} other {# rows of the list were faulty and wait to be mended.}}',
   'provider.batch.to-register': 'See them in the register',

@@ -20,7 +20,8 @@ export const annulAward = async (
   id: string,
   input: { readonly reason: string },
 ): Promise<AwardView> => {
-  const { organisationId: tenant, person } = requireMember(actor, slug, 'awarding-officer', 'registrar');
+  const member = requireMember(actor, slug, 'awarding-officer', 'registrar');
+  const { organisationId: tenant, person } = member;
   requireFreshProof(deps, actor);
   const now = deps.clock.now();
   await deps.store.withScope({ tenant }, async (transaction) => {
@@ -39,6 +40,7 @@ export const annulAward = async (
       purpose: 'revocation',
       on: true,
       action: 'annul',
+      reason: input.reason,
       template: undefined,
       mailDelay: 0,
       person: person.id,
@@ -50,5 +52,5 @@ export const annulAward = async (
     );
     await noteOffer(transaction, { tenant, awards: [id] }, { closedAt: new Date(now) });
   });
-  return loadAwardView(deps, tenant, id);
+  return loadAwardView(deps, member, id);
 };

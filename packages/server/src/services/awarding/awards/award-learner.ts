@@ -72,7 +72,7 @@ export const awardLearner = async (
   const sealed = await sealAwards(deps, tenant, [outcome.award], recordedAs(member));
   const [refused] = sealed.refused;
   if (refused !== undefined) throw toElementsMissing(refused.findings);
-  return loadAwardView(deps, tenant, outcome.award);
+  return loadAwardView(deps, member, outcome.award);
 };
 
 const toElementsMissing = (

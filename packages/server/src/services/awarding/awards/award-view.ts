@@ -1,7 +1,9 @@
+import type { KeyObject } from 'node:crypto';
 import type { awardSchema, awardSummarySchema } from '@sigillo/contract/api';
 import { Problem } from '@sigillo/core/base';
 import type { CredentialContent } from '@sigillo/core/domain';
 import type { z } from 'zod';
+import { mayChangeAwards } from '../../../policies/awarding.policy.ts';
 import {
   type ApiKeyRecord,
   type AwardRecord,
@@ -19,8 +21,10 @@ import {
   searchAwards,
   type Transaction,
 } from '../../../store/index.ts';
+import type { ActingMember } from '../../actor.ts';
 import type { Deps } from '../../deps.ts';
 import { toDecisionView } from '../decisions/decision-view.ts';
+import { openReason } from './kept-reason.ts';
 import { openContent } from './load-intents.ts';
 
 export type AwardSummaryView = z.output<typeof awardSummarySchema>;
@@ -45,16 +49,19 @@ export const toAwardSummaryView = (award: AwardSummary): AwardSummaryView => ({
 });
 
 /** Loads the whole view of an award in a transaction of its own. Problem `award-not-found`. */
-export const loadAwardView = (deps: Deps, tenant: string, id: string): Promise<AwardView> =>
-  deps.store.withScope({ tenant }, (transaction) => readAwardView(deps, transaction, tenant, id));
+export const loadAwardView = (deps: Deps, reader: ActingMember, id: string): Promise<AwardView> =>
+  deps.store.withScope({ tenant: reader.organisationId }, (transaction) =>
+    readAwardView(deps, transaction, reader, id),
+  );
 
-/** Reads the whole view of an award. Problem `award-not-found`. */
+/** Reads the whole view of an award, with what its reader may do. Problem `award-not-found`. */
 export const readAwardView = async (
   deps: Deps,
   transaction: Transaction,
-  tenant: string,
+  reader: ActingMember,
   id: string,
 ): Promise<AwardView> => {
+  const { organisationId: tenant } = reader;
   const now = new Date(deps.clock.now());
   const award = await findAward(transaction, tenant, id);
   const [summary] = await searchAwards(
@@ -72,30 +79,39 @@ export const readAwardView = async (
   const members = await listMembers(transaction, tenant);
   const keys = await listApiKeys(transaction, tenant);
   const { decidedOn, decidedBy, minute, place } = toDecisionView(decision);
+  const key = await findKey(deps, transaction, award);
   return {
     ...toAwardSummaryView(summary),
     ...(award.grade === undefined ? {} : { grade: award.grade }),
     route: award.route,
     ...(award.cohort === undefined ? {} : { cohort: award.cohort }),
     decision: { id: decision.id, decidedOn, decidedBy, minute, place },
-    learner: toLearnerView(summary, await readContent(deps, transaction, award)),
+    learner: toLearnerView(summary, readContent(deps, key, award)),
     ...(credential === undefined ? {} : { credentialId: credential.publicId }),
     ...(award.reason === undefined ? {} : { reason: award.reason }),
-    history: events.map((event) => toHistory(event, members, keys)),
-    may: listSteps(award, summary, offer, now),
+    history: events.map((event) => {
+      const comment = openReason(deps, key, id, event);
+      return { ...toHistory(event, members, keys), ...(comment === undefined ? {} : { comment }) };
+    }),
+    may: mayChangeAwards(reader) ? listSteps(award, summary, offer, now) : [],
   };
 };
 
-const readContent = async (
+/** The learner's key; none once they were erased. */
+const findKey = async (
   deps: Deps,
   transaction: Transaction,
+  { tenant, learner }: AwardRecord,
+): Promise<KeyObject | undefined> =>
+  learner === undefined
+    ? undefined
+    : (await deps.encryption.findLearnerKeys(transaction, tenant, [learner])).get(learner);
+
+const readContent = (
+  deps: Deps,
+  key: KeyObject | undefined,
   award: AwardRecord,
-): Promise<CredentialContent | undefined> => {
-  if (award.learner === undefined || award.content === undefined) return undefined;
-  const keys = await deps.encryption.findLearnerKeys(transaction, award.tenant, [award.learner]);
-  const key = keys.get(award.learner);
-  return key && openContent(deps, key, award.id, award.content);
-};
+): CredentialContent | undefined => key && award.content && openContent(deps, key, award.id, award.content);
 
 const identifierSchemes = ['student-number', 'european-student-identifier'] as const;
 
@@ -133,7 +149,7 @@ const toHistory = (
   return { at, by: member?.name ?? actor.kind, action: event.action };
 };
 
-/** What may be done with an award now, by whoever has the role for it. */
+/** What may be done with an award as it stands. */
 const listSteps = (
   award: AwardRecord,
   summary: AwardSummary,

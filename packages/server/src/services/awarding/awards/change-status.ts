@@ -10,6 +10,7 @@ import {
   type Transaction,
 } from '../../../store/index.ts';
 import type { Deps } from '../../deps.ts';
+import { keepReasons } from './kept-reason.ts';
 
 /** A change in force of awards, for every copy of them. */
 export interface StatusChange {
@@ -20,6 +21,8 @@ export interface StatusChange {
   readonly purpose: 'revocation' | 'suspension';
   readonly on: boolean;
   readonly action: string;
+  /** As the person gave it. */
+  readonly reason: string;
   /** Mail that tells the learner; absent where nobody was told of the award. */
   readonly template: string | undefined;
   /** Milliseconds that the mail waits. */
@@ -61,17 +64,20 @@ export const changeStatus = async (
       now,
     );
   }
+  const reasons = await keepReasons(deps, transaction, tenant, awards, change.reason);
   const holders = await Promise.all(awards.map((award) => findOffer(transaction, tenant, award)));
   await recordAudit(
     transaction,
     awards.map((id, i) => {
       const holder = holders[i]?.collectedBy;
+      const reason = reasons.get(id);
       return {
         tenant,
         actor: { kind: 'person' as const, id: change.person },
         action: change.action,
         about: { kind: 'award', id },
         ...(holder === undefined ? {} : { person: holder }),
+        ...(reason === undefined ? {} : { detail: { reason } }),
         at: now,
       };
     }),

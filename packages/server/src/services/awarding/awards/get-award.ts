@@ -8,7 +8,7 @@ export const getAward = async (deps: Deps, actor: Actor, slug: string, id: strin
   const member = requireMember(actor, slug, 'awarding-officer', 'registrar');
   const { organisationId: tenant } = member;
   return deps.store.withScope({ tenant }, async (transaction) => {
-    const view = await readAwardView(deps, transaction, tenant, id);
+    const view = await readAwardView(deps, transaction, member, id);
     const offer = await findOffer(transaction, tenant, id);
     await recordAudit(transaction, [
       {

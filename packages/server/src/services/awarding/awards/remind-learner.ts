@@ -15,7 +15,8 @@ export const remindLearner = async (
   slug: string,
   id: string,
 ): Promise<AwardView> => {
-  const { organisationId: tenant, person } = requireMember(actor, slug, 'awarding-officer', 'registrar');
+  const member = requireMember(actor, slug, 'awarding-officer', 'registrar');
+  const { organisationId: tenant, person } = member;
   const now = deps.clock.now();
   await deps.store.withScope({ tenant }, async (transaction) => {
     const offer = await findOffer(transaction, tenant, id);
@@ -49,7 +50,7 @@ export const remindLearner = async (
       },
     ]);
   });
-  return loadAwardView(deps, tenant, id);
+  return loadAwardView(deps, member, id);
 };
 
 /** Reminds learners who were told two weeks ago and haven't collected; once each. Returns how many. */

@@ -48,6 +48,7 @@ export const revokeAwards = async (
       purpose: 'revocation',
       on: true,
       action: 'revoke',
+      reason: revocation.reason,
       mailDelay: deps.mailDelay,
       person: person.id,
     } as const;
@@ -72,7 +73,7 @@ export const revokeAward = async (
   id: string,
   input: { readonly reason: string; readonly count?: number | undefined },
 ): Promise<AwardView> => {
-  const { organisationId: tenant } = requireMember(actor, slug);
+  const member = requireMember(actor, slug);
   await revokeAwards(deps, actor, slug, { ...input, awards: [id] });
-  return loadAwardView(deps, tenant, id);
+  return loadAwardView(deps, member, id);
 };

@@ -12,7 +12,8 @@ const change = async (
   id: string,
   terms: { readonly on: boolean; readonly reason: string },
 ): Promise<AwardView> => {
-  const { organisationId: tenant, person } = requireMember(actor, slug, 'awarding-officer', 'registrar');
+  const member = requireMember(actor, slug, 'awarding-officer', 'registrar');
+  const { organisationId: tenant, person } = member;
   await deps.store.withScope({ tenant }, async (transaction) => {
     const award = await findAward(transaction, tenant, id);
     if (award === undefined) throw new Problem('missing', 'award-not-found');
@@ -24,6 +25,7 @@ const change = async (
       purpose: 'suspension',
       on: terms.on,
       action: terms.on ? 'suspend' : 'reinstate',
+      reason: terms.reason,
       template: terms.on ? 'award-suspended' : 'award-reinstated',
       mailDelay: deps.mailDelay,
       person: person.id,
@@ -34,7 +36,7 @@ const change = async (
       { reason: terms.on ? terms.reason : null },
     );
   });
-  return loadAwardView(deps, tenant, id);
+  return loadAwardView(deps, member, id);
 };
 
 /** Suspends an award for now: every copy of it. Problems: `award-not-found`, `credential-state`. */

@@ -4,7 +4,7 @@ import { Problem } from '@sigillo/core/base';
 import { type BatchRecord, findBatch, listBatchRows, type Transaction } from '../../../store/index.ts';
 import type { Deps } from '../../deps.ts';
 import { openRow } from './batch-row-body.ts';
-import { toFaultSentence } from './fault-sentence.ts';
+import { toFailureSentence, toFaultSentence } from './fault-sentence.ts';
 
 /** Faults shown with a batch; all of them are in the file of faulty rows. */
 const shownFaults = 200;
@@ -30,6 +30,7 @@ export const toBatchOutline = (batch: BatchRecord): BatchView => ({
     ...(field === undefined ? {} : { field }),
   })),
   sample: [],
+  failures: [],
   done: batch.done,
   failed: batch.failed,
   ...(batch.startedAt === undefined ? {} : { startedAt: batch.startedAt.toISOString() }),
@@ -51,6 +52,7 @@ export const readBatchView = async (
   if (batch === undefined) throw new Problem('missing', 'batch-not-found');
   const key = await deps.encryption.tenantKey(transaction, tenant);
   const ready = await listBatchRows(transaction, batch, { state: 'ready', limit: shownSample });
+  const failed = await listBatchRows(transaction, batch, { state: 'failed', limit: shownFaults });
   const faulty = await listBatchRows(transaction, batch, { state: 'faulty', limit: shownFaults });
   return {
     ...toBatchOutline(batch),
@@ -59,6 +61,11 @@ export const readBatchView = async (
       if (read === undefined || read.cells !== undefined) return [];
       const { name, email, grade } = read.learner;
       return [{ row, name, email, ...(grade === undefined ? {} : { grade }) }];
+    }),
+    failures: failed.flatMap(({ row, body, fault = '' }) => {
+      const read = body && openRow(deps, key, id, row, body);
+      const name = read === undefined || read.cells !== undefined ? '' : read.learner.name;
+      return [{ row, name, code: fault, detail: toFailureSentence(locale, fault) }];
     }),
     faults: faulty
       .flatMap(({ row, body }) => {

@@ -36,6 +36,11 @@ export const BatchResult = ({ batch, place }: { batch: BatchView; place: BatchPl
           action={<LinkButton href={list}>{say('provider.batch.again')}</LinkButton>}
         >
           {say('provider.batch.done-failed')}
+          <ul>
+            {batch.failures.map(({ row, name, detail }) => (
+              <li key={row}>{say('provider.batch.failed-row', { row, name, reason: detail })}</li>
+            ))}
+          </ul>
         </Notice>
       )}
       <BatchCounts
