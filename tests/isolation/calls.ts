@@ -115,6 +115,16 @@ export const calls: Readonly<Record<string, OwnersCall>> = {
     ...inA({ key: 'key' }),
     ...says({ reason: 'Stolen', lastGoodAt: '2026-11-21T00:00:00Z' }),
   },
+  'e-seals.list': inA(),
+  'e-seals.request': { ...inA(), ...says({ keyType: 'P-256' }) },
+  'e-seals.import': { ...inA(), ...says({ file: 'AAAA', password: 'x' }), refusedWith: 'pkcs12-malformed' },
+  'e-seals.bring': {
+    ...inA({ seal: 'key' }),
+    ...says({ certificates: 'none' }),
+    refusedWith: 'key-not-found',
+  },
+  'e-seals.confirm': { ...inA({ seal: 'key' }), refusedWith: 'key-not-found' },
+  'e-seals.withdraw': { ...inA({ seal: 'key' }), refusedWith: 'key-not-found' },
   'api-keys.list': inA(),
   'api-keys.create': {
     ...inA(),

@@ -264,6 +264,7 @@ const pages: Readonly<
   },
   'GET /status/:list': { paths: ({ a }) => [`/status/${a.id}`, `/status/${randomUUID()}`], refused: true },
   'GET /register.json': { paths: () => ['/register.json'] },
+  'GET /trust.json': { paths: () => ['/trust.json'] },
   'GET /contexts/micro-credential/v1': { paths: () => ['/contexts/micro-credential/v1'] },
   'GET /contexts/register/v1': { paths: () => ['/contexts/register/v1'] },
   'GET /s/:token/:position{[0-9]{1,3}}/file': {

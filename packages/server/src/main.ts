@@ -21,7 +21,7 @@ import { createKeyCustody, nodeCrypto } from './keys/index.ts';
 import { loadWeb, webFolder } from './load-web.ts';
 import { toLoggedError } from './log-error.ts';
 import { createPracticeTransport, createSmtpTransport } from './mail/index.ts';
-import { createCachedFetcher, createGuardedFetcher } from './net/index.ts';
+import { createCachedFetcher, createGuardedFetcher, openTimestampAuthority } from './net/index.ts';
 import type { Deps, OutsideSources } from './services/deps.ts';
 import { eraseRows } from './services/holding/index.ts';
 import { offerInstallation } from './services/operating/index.ts';
@@ -62,6 +62,15 @@ const openOutside = async (config: Config): Promise<OutsideSources> => {
     // An issuer's own document first: a register may be older than a key that was lost.
     keyResolver: combineKeyResolvers(createDidResolver(fetcher, undefined, clock), trust.keyResolver),
     statusSource: createStatusSource(fetcher),
+    ...(config.timestampUrl === undefined ? {} : { timestamps: openTimestampAuthority(config.timestampUrl) }),
+    // They have a seal of their own, and authorities serve them plainly.
+    revocationLists: createCachedFetcher(
+      createGuardedFetcher({
+        plain: true,
+        ...(config.timestampUrl === undefined ? {} : { namedOrigin: new URL(config.timestampUrl).origin }),
+      }),
+      clock,
+    ),
   };
 };
 

@@ -225,6 +225,8 @@ export const awardingOperations = {
             'uncollected',
             'review-due',
             'await-confirmation',
+            'confirm-e-seal',
+            'e-seal-ending',
           ]),
           /** Where to do it, a path of the application. */
           href: z.string(),

@@ -16,6 +16,8 @@ export * from './organisations.schema.ts';
 export * from './organisations.ts';
 export * from './passkeys.ts';
 export * from './public.ts';
+export * from './seals.schema.ts';
+export * from './seals.ts';
 export * from './session.ts';
 export * from './verification.schema.ts';
 export * from './wallet.ts';

@@ -83,8 +83,12 @@ export const memberInputSchema = z.object({
   team: lineSchema.optional(),
 });
 
+export const keyUses = ['credential', 'e-seal'] as const;
+
 export const keySchema = z.object({
   id: z.string(),
+  /** `credential`: seals badges and status lists; `e-seal`: European credentials, by its certificate. */
+  use: z.enum(keyUses),
   type: z.string(),
   state: z.enum(['active', 'retired', 'compromised']),
   createdAt: instantSchema,

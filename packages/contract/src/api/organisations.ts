@@ -9,6 +9,7 @@ import {
 import { defineOperation } from './operation.ts';
 import {
   keySchema,
+  keyUses,
   memberInputSchema,
   memberSchema,
   organisationInputSchema,
@@ -107,6 +108,7 @@ export const organisationOperations = {
     audience: 'member',
     status: 201,
     params: organisationParamsSchema,
+    body: z.object({ use: z.enum(keyUses).default('credential') }),
     response: keySchema,
   }),
   reportKey: defineOperation({

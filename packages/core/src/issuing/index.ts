@@ -6,8 +6,12 @@
  * lives is the Signer's business, what is stored is the services'.
  */
 export { type Face, faces, type LintedCredential, lintCredential } from './linted-credential.ts';
+export { type PresentOptions, present } from './present.ts';
 export { seal } from './seal.ts';
+export { sealAsJwt } from './seal-as-jwt.ts';
 export { type EuropeanSealingPorts, sealEuropean } from './seal-european.ts';
 export { sealRegister } from './seal-register.ts';
+export { type SdJwtVcSealingPorts, sealSdJwtVc } from './seal-sd-jwt-vc.ts';
 export { sealStatusList } from './seal-status-list.ts';
+export { sealTokenStatusList, type TokenStatusListOptions } from './seal-token-status-list.ts';
 export type { SealedDocument, SealingChoice, SealingPorts } from './secure-document.ts';

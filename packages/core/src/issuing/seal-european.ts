@@ -1,5 +1,5 @@
 import { Problem } from '../base/index.ts';
-import type { TimestampAuthority } from '../ports/index.ts';
+import type { Crypto, Signer, TimestampAuthority } from '../ports/index.ts';
 import {
   addArchiveTimestamp,
   addSignatureTimestamp,
@@ -8,13 +8,15 @@ import {
   type JadesValues,
 } from '../proofs/jades/index.ts';
 import type { LintedCredential } from './linted-credential.ts';
-import type { SealingPorts } from './secure-document.ts';
 
-/** What an e-seal of level B-LTA is made with. */
-export interface EuropeanSealingPorts extends SealingPorts {
-  /** In DER: the certificate of the signer's key. */
-  readonly certificate: Uint8Array;
-  readonly authority: TimestampAuthority;
+/** What an e-seal is made with. */
+export interface EuropeanSealingPorts {
+  readonly crypto: Crypto;
+  readonly signer: Pick<Signer, 'sign' | 'verificationMethod'>;
+  /** In DER: the certificate of the signer's key, then those above it that the seal names itself. */
+  readonly certificates: readonly Uint8Array[];
+  /** Without one the seal stays at level B-B: when it was made is then the signer's word. */
+  readonly authority?: TimestampAuthority;
   /** Certificates above the signer's and the authority's, and what their authorities say of revocation. */
   readonly values: JadesValues;
   /** Milliseconds since 1970. */
@@ -23,7 +25,7 @@ export interface EuropeanSealingPorts extends SealingPorts {
 
 /**
  * Seals a linted European Digital Credential, with time stamps and all that a
- * verifier needs in years to come, and spends it, whatever comes of it.
+ * verifier needs in years to come where they are to be had, and spends it, whatever comes of it.
  *
  * That the certificate names the issuer is the caller's to see to.
  *
@@ -32,12 +34,18 @@ export interface EuropeanSealingPorts extends SealingPorts {
  */
 export const sealEuropean = async (
   linted: LintedCredential,
-  { crypto, signer, certificate, authority, values, signedAt }: EuropeanSealingPorts,
+  { crypto, signer, certificates, authority, values, signedAt }: EuropeanSealingPorts,
 ): Promise<string> => {
   const payload = JSON.stringify(linted.spend('elm'));
   if (!signer.verificationMethod.startsWith(`${linted.issuer}#`))
     throw new Problem('rule', 'signer-not-issuer');
-  const sealed = await createJades({ payload, signer, certificates: [certificate], signedAt, crypto });
+  const sealed = await createJades({ payload, signer, certificates, signedAt, crypto });
+  if (authority === undefined) return addValues(sealed, values);
   const stamped = await addSignatureTimestamp(sealed, { authority, crypto });
-  return addArchiveTimestamp(addValues(stamped, values), { authority, crypto });
+  const valued = addValues(stamped, values);
+  // An archive time stamp keeps answers about revocation; without any there is nothing to keep.
+  const { revocationLists = [], ocspResponses = [] } = values;
+  return revocationLists.length + ocspResponses.length === 0
+    ? valued
+    : addArchiveTimestamp(valued, { authority, crypto });
 };

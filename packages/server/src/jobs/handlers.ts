@@ -7,6 +7,7 @@ import {
 } from '../services/awarding/index.ts';
 import type { Deps } from '../services/deps.ts';
 import { cleanUp } from '../services/operating/clean-up.ts';
+import { warnEndingSeals } from '../services/sealing/index.ts';
 import { warnEndingShares } from '../services/sharing/index.ts';
 import type { JobHandler } from './run-job.ts';
 
@@ -21,6 +22,7 @@ export const createHandlers = (deps: Deps): Readonly<Record<string, JobHandler>>
   remind: async () => {
     await remindUncollected(deps);
     await warnEndingShares(deps);
+    await warnEndingSeals(deps);
   },
 });
 

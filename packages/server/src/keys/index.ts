@@ -6,3 +6,5 @@ export { createEd25519Signer } from './ed25519-signer.ts';
 export * from './key-custody.ts';
 export * from './keyed-hash.ts';
 export { nodeCrypto } from './node-crypto.ts';
+export { openPkcs12 } from './pkcs12/index.ts';
+export { generateSealKey, readSealKey, type SealKey, type SealKeyType } from './seal-key.ts';

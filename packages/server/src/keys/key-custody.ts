@@ -8,12 +8,14 @@ import {
   insertSealingKey,
   installationTenant,
   keepCertificate,
+  retireActiveSeal,
   retireActiveSealingKey,
   type SealingKeyUse,
   type Transaction,
 } from '../store/index.ts';
 import { createEd25519Signer } from './ed25519-signer.ts';
 import { createP256Signer, toP256PublicKey } from './p256-signer.ts';
+import { createSealSigner, type SealKey, type SealKeyType } from './seal-key.ts';
 
 /** Whose key it is. */
 export interface KeyOwner {
@@ -31,6 +33,15 @@ export interface CustodySigner extends Signer {
 export interface CertifiedSigner extends CustodySigner {
   /** In DER. */
   readonly certificate: Uint8Array | undefined;
+}
+
+/** A key for e-seals as the store has it. */
+export interface LockedSealKey {
+  readonly id: string;
+  readonly controller: string;
+  readonly publicKey: Uint8Array;
+  readonly privateKey: Uint8Array;
+  readonly type: SealKeyType;
 }
 
 /**
@@ -54,6 +65,16 @@ export interface KeyCustody {
   eSealSigner(transaction: Transaction, owner: KeyOwner): Promise<CertifiedSigner>;
   /** Opens the installation's key for practice certificates or time stamps, made at its first use. (System scope.) */
   practiceSigner(transaction: Transaction, use: 'authority' | 'time-stamping'): Promise<CertifiedSigner>;
+  /** Encrypts the private half of a key for e-seals, for the store. (Scope: the tenant.) */
+  lockAway(transaction: Transaction, organisation: string, key: SealKey): Promise<Uint8Array>;
+  /** Opens a key for e-seals out of the store. (Scope: the tenant.) */
+  openSealKey(
+    transaction: Transaction,
+    organisation: string,
+    key: LockedSealKey,
+  ): Promise<Pick<Signer, 'sign' | 'verificationMethod'>>;
+  /** Makes a new key for e-seals and retires the active one, whose private half is forgotten; returns its id. (Scope: the tenant.) */
+  rotateESeal(transaction: Transaction, owner: KeyOwner): Promise<string>;
   /** Keeps the latest certificate of a key. (Scope: the tenant, or system.) */
   keepCertificate(
     transaction: Transaction,
@@ -146,6 +167,21 @@ export const createKeyCustody = (world: {
     eSealSigner: (transaction, owner) =>
       openOrMake(transaction, owner.organisation, didOf(owner.slug), 'e-seal'),
     practiceSigner: (transaction, use) => openOrMake(transaction, installationTenant, installationDid, use),
+    rotateESeal: async (transaction, owner) => {
+      await retireActiveSeal(transaction, owner.organisation, new Date(world.clock.now()));
+      return make(transaction, owner.organisation, didOf(owner.slug), 'e-seal');
+    },
+    lockAway: async (transaction, organisation, { privateKey, publicKey }) => {
+      const tenantKey = await world.encryption.tenantKey(transaction, organisation);
+      const der = privateKey.export({ format: 'der', type: 'pkcs8' });
+      return world.encryption.encryptBody(tenantKey, placeOf(publicKey), der);
+    },
+    openSealKey: async (transaction, organisation, { id, controller, publicKey, privateKey, type }) => {
+      const tenantKey = await world.encryption.tenantKey(transaction, organisation);
+      const der = world.encryption.decryptBody(tenantKey, placeOf(publicKey), privateKey);
+      const key = createPrivateKey({ key: der, format: 'der', type: 'pkcs8' });
+      return createSealSigner(key, type, `${controller}#${id}`);
+    },
     keepCertificate: (transaction, tenant = installationTenant, { keyId: id }, certificate) =>
       keepCertificate(transaction, { tenant, id, certificate }),
   };

@@ -11,8 +11,10 @@ export interface GuardedFetcherOptions {
   readonly maxBytes?: number;
   /** For everything together, redirects included. Default 5,000 ms. */
   readonly timeout?: number;
-  /** Origin of a practice installation, which may be plain http and private: `http://localhost:8080`. */
-  readonly practiceOrigin?: string;
+  /** Origin that the operator named, which may be plain http and private: `http://localhost:8080`. */
+  readonly namedOrigin?: string;
+  /** Lets public hosts be asked over plain http: for what has a seal of its own. */
+  readonly plain?: true;
   /** Finds a host's addresses; by default the system does. */
   readonly lookup?: (host: string) => Promise<readonly string[]>;
 }
@@ -26,15 +28,33 @@ const redirects = [301, 302, 303, 307, 308];
  * was checked, so that a second look-up can't lead elsewhere.
  */
 export const createGuardedFetcher = (options: GuardedFetcherOptions = {}): Fetcher => ({
-  fetch: async (url) => {
-    const signal = AbortSignal.timeout(options.timeout ?? 5_000);
-    try {
-      return await Promise.race([follow(url, 0, signal, options), aborted(signal)]);
-    } catch (thrown) {
-      return { state: 'unreachable', reason: signal.aborted ? 'timeout' : reasonOf(thrown) };
-    }
-  },
+  fetch: (url) => askGuarded(url, options),
 });
+
+/** Something to send, and its media type. */
+export interface Question {
+  readonly body: Uint8Array;
+  readonly mediaType: string;
+}
+
+/** Creates a way to send questions to addresses, under the guards of `createGuardedFetcher`; none is sent on elsewhere. */
+export const createGuardedSender =
+  (options: GuardedFetcherOptions = {}) =>
+  (url: string, question: Question): Promise<Fetched> =>
+    askGuarded(url, options, question);
+
+const askGuarded = async (
+  url: string,
+  options: GuardedFetcherOptions,
+  question?: Question,
+): Promise<Fetched> => {
+  const signal = AbortSignal.timeout(options.timeout ?? 5_000);
+  try {
+    return await Promise.race([follow(url, 0, signal, options, question), aborted(signal)]);
+  } catch (thrown) {
+    return { state: 'unreachable', reason: signal.aborted ? 'timeout' : reasonOf(thrown) };
+  }
+};
 
 /** A look-up can't be called off; the wait for it can. */
 const aborted = (signal: AbortSignal): Promise<never> =>
@@ -54,13 +74,15 @@ const follow = async (
   hops: number,
   signal: AbortSignal,
   options: GuardedFetcherOptions,
+  question?: Question,
 ): Promise<Fetched> => {
   const url = readAddress(address);
-  const isPractice = options.practiceOrigin !== undefined && url.origin === options.practiceOrigin;
-  if (url.protocol !== 'https:' && !isPractice) throw new Refusal('https-only');
-  const pinned = isPractice ? undefined : await findPublicAddress(url, options.lookup ?? lookUp);
-  const answer = await ask(url, pinned, signal, options.maxBytes ?? 2_097_152);
-  if (answer.location === undefined) return answer.fetched;
+  const isNamed = options.namedOrigin !== undefined && url.origin === options.namedOrigin;
+  const isPlain = url.protocol === 'http:' && options.plain === true;
+  if (url.protocol !== 'https:' && !isNamed && !isPlain) throw new Refusal('https-only');
+  const pinned = isNamed ? undefined : await findPublicAddress(url, options.lookup ?? lookUp);
+  const answer = await ask(url, pinned, signal, options.maxBytes ?? 2_097_152, question);
+  if (answer.location === undefined || question !== undefined) return answer.fetched;
   if (hops >= mostRedirects) throw new Refusal('too-many-redirects');
   return follow(new URL(answer.location, url).href, hops + 1, signal, options);
 };
@@ -92,7 +114,13 @@ interface Answer {
   readonly location?: string;
 }
 
-const ask = (url: URL, pinned: string | undefined, signal: AbortSignal, maxBytes: number): Promise<Answer> =>
+const ask = (
+  url: URL,
+  pinned: string | undefined,
+  signal: AbortSignal,
+  maxBytes: number,
+  question: Question | undefined,
+): Promise<Answer> =>
   new Promise((resolve, reject) => {
     const request = url.protocol === 'https:' ? requestHttps : requestHttp;
     const sent = request(
@@ -101,7 +129,13 @@ const ask = (url: URL, pinned: string | undefined, signal: AbortSignal, maxBytes
         signal,
         // No pool: a kept connection would outlive the check of its address.
         agent: false,
-        headers: { accept: 'application/json, application/did+json, application/vc;q=0.9, */*;q=0.1' },
+        method: question === undefined ? 'GET' : 'POST',
+        headers: {
+          accept: 'application/json, application/did+json, application/vc;q=0.9, */*;q=0.1',
+          ...(question === undefined
+            ? {}
+            : { 'content-type': question.mediaType, 'content-length': question.body.length }),
+        },
         ...(pinned === undefined ? {} : { lookup: toLookup(pinned) }),
       },
       (response) => {
@@ -132,7 +166,7 @@ const ask = (url: URL, pinned: string | undefined, signal: AbortSignal, maxBytes
       },
     );
     sent.on('error', reject);
-    sent.end();
+    sent.end(question?.body);
   });
 
 /** Answers every question of the socket with the one address that was checked. */

@@ -4,7 +4,12 @@ import { createDidDocument, createDidResolver } from '@sigillo/core/proofs/keys'
 import { createStatusSource } from '@sigillo/core/status/bitstring-status-list';
 import { createFakeClock, createTestSigner } from '@sigillo/core/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createCachedFetcher, createGuardedFetcher, isPublicAddress } from './index.ts';
+import {
+  createCachedFetcher,
+  createGuardedFetcher,
+  isPublicAddress,
+  openTimestampAuthority,
+} from './index.ts';
 
 describe('isPublicAddress', () => {
   it.each([
@@ -62,7 +67,7 @@ describe('with a server', () => {
     server.closeAllConnections();
     server.close();
   });
-  const own = () => createGuardedFetcher({ practiceOrigin: origin, maxBytes: 1000, timeout: 500 });
+  const own = () => createGuardedFetcher({ namedOrigin: origin, maxBytes: 1000, timeout: 500 });
 
   it.each([
     ['/ok', 'found', undefined],
@@ -155,5 +160,45 @@ describe('with a server', () => {
     asked = [];
     expect(await createStatusSource(own()).fetch(`${origin}/ok#48213`)).toMatchObject({ state: 'found' });
     expect(asked).toEqual(['/ok']);
+  });
+});
+
+describe('openTimestampAuthority', () => {
+  const digest = new Uint8Array(32);
+  const imprint = { algorithm: 'sha-256', digest } as const;
+  const answering = async (status: number, body: Uint8Array) => {
+    const asked: { type: string | undefined; body: Buffer }[] = [];
+    const server = createServer(async (incoming, outgoing) => {
+      const parts: Buffer[] = [];
+      for await (const part of incoming) parts.push(part as Buffer);
+      asked.push({ type: incoming.headers['content-type'], body: Buffer.concat(parts) });
+      outgoing.writeHead(status, { 'content-type': 'application/timestamp-reply' }).end(body);
+    });
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    const { port } = server.address() as AddressInfo;
+    const authority = openTimestampAuthority(`http://127.0.0.1:${port}/tsa`);
+    return { authority, asked, close: () => server.close() };
+  };
+
+  it('sends a digest and takes the token out of the answer', async () => {
+    // Granted, and a token of one NULL.
+    const { authority, asked, close } = await answering(
+      200,
+      Uint8Array.of(48, 9, 48, 3, 2, 1, 0, 48, 2, 5, 0),
+    );
+    expect([...(await authority.stamp(imprint))]).toEqual([48, 2, 5, 0]);
+    expect(asked[0]?.type).toBe('application/timestamp-query');
+    expect(asked[0]?.body.includes(digest)).toBe(true);
+    close();
+  });
+
+  it.each([
+    ['an authority that refuses', 200, Uint8Array.of(48, 5, 48, 3, 2, 1, 2)],
+    ['an answer that is none', 200, new TextEncoder().encode('<html>')],
+    ['an error', 500, new Uint8Array()],
+  ])('says so of %s', async (_name, status, body) => {
+    const { authority, close } = await answering(status, body);
+    await expect(authority.stamp(imprint)).rejects.toMatchObject({ code: 'time-stamps-unreachable' });
+    close();
   });
 });

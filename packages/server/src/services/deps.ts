@@ -1,4 +1,13 @@
-import type { Clock, Crypto, KeyResolver, Random, StatusSource, TrustSource } from '@sigillo/core/ports';
+import type {
+  Clock,
+  Crypto,
+  Fetcher,
+  KeyResolver,
+  Random,
+  StatusSource,
+  TimestampAuthority,
+  TrustSource,
+} from '@sigillo/core/ports';
 import type { TrustedAuthorities } from '@sigillo/core/verification';
 import type { Logger } from 'pino';
 import type { KeyCustody } from '../keys/index.ts';
@@ -19,6 +28,10 @@ export interface OutsideSources {
   readonly trustSource: TrustSource;
   /** Authorities of e-seals and time stamps that the operator trusts. */
   readonly authorities?: readonly TrustedAuthorities[];
+  /** Stamps e-seals, where the operator named an authority. */
+  readonly timestamps?: TimestampAuthority;
+  /** Fetches lists of revoked certificates from where certificates say. */
+  readonly revocationLists?: Fetcher;
   /** The texts of the registers that the operator configured. */
   readonly readRegisters?: () => Promise<readonly string[]>;
 }

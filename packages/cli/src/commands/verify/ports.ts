@@ -39,7 +39,7 @@ export const createPorts = async (options: VerifyOptions, io: Io): Promise<Verif
 };
 
 const createOnlineSources = ({ practice }: VerifyOptions, { clock }: Io) => {
-  const exception = practice === undefined ? {} : { practiceOrigin: practice };
+  const exception = practice === undefined ? {} : { namedOrigin: practice };
   const fetcher = createCachedFetcher(createGuardedFetcher(exception), clock);
   return {
     keyResolver: createDidResolver(fetcher, practice, clock),

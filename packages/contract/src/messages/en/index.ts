@@ -32,6 +32,7 @@ import { holdingProblems } from './problems/holding-problems.ts';
 import { installationProblems } from './problems/installation-problems.ts';
 import { problem } from './problems/problem.ts';
 import { requestProblems } from './problems/request-problems.ts';
+import { sealFaults, sealProblems } from './problems/seal-problems.ts';
 import { publicPages } from './public/public.ts';
 import { publicCatalogue } from './public/public-catalogue.ts';
 import { publicChecking } from './public/public-checking.ts';
@@ -78,6 +79,8 @@ export const english = {
   ...designingProblems,
   ...fault,
   ...requestProblems,
+  ...sealProblems,
+  ...sealFaults,
   ...finding,
   ...cli,
   ...cliServing,

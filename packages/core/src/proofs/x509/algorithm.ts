@@ -1,5 +1,5 @@
 import { p256, p384 } from '@noble/curves/nist.js';
-import { concatBytes, equalBytes } from '../../base/index.ts';
+import { concatBytes } from '../../base/index.ts';
 import type { CertificateKey, DigestAlgorithm, PublicKey, SignatureScheme } from '../../ports/index.ts';
 import {
   context,
@@ -106,6 +106,12 @@ export const readCertificateKey = (node: DerNode): CertificateKey | undefined =>
   return fits ? { type: curve.type, spki, bytes } : undefined;
 };
 
+/** As `readCertificateKey`, from the bytes of a SubjectPublicKeyInfo; `undefined` too where they are none. */
+export const parsePublicKey = (spki: Uint8Array): CertificateKey | undefined => {
+  const read = readDer(spki, readCertificateKey);
+  return read.ok ? read.value : undefined;
+};
+
 const isGoodRsaKey = (bytes: Uint8Array): boolean => {
   const read = readDer(bytes, (node) => {
     const cursor = new DerCursor(node);
@@ -179,7 +185,3 @@ export const toPublicKey = ({ type, bytes }: CertificateKey): PublicKey | undefi
   const parity = (bytes[2 * size] as number) % 2;
   return { type, bytes: concatBytes(Uint8Array.of(2 + parity), bytes.subarray(1, size + 1)) };
 };
-
-/** Tells whether a certificate is of a signer's key. */
-export const isKeyOf = (certificateKey: CertificateKey | undefined, key: PublicKey): boolean =>
-  certificateKey !== undefined && equalBytes(certificateKey.spki, writePublicKey(key));

@@ -63,10 +63,29 @@ export const findAttribute = (name: DistinguishedName, oid: string): string | un
   name.attributes.find((attribute) => attribute.oid === oid)?.value;
 
 /** Writes a Name, one attribute a step: countries as PrintableString (RFC 5280, appendix A), all else as UTF-8. */
-export const writeName = (attributes: readonly (readonly [oid: string, value: string])[]): Uint8Array =>
+const writeName = (attributes: readonly (readonly [oid: string, value: string])[]): Uint8Array =>
   derSequence(
     ...attributes.map(([oid, value]) => {
       const text = oid === oids.country ? derPrintable(value) : derUtf8(value);
       return derSet(derSequence(derOid(oid), text));
     }),
   );
+
+/** The name that a certificate of an organisation carries. */
+export interface CertificateSubject {
+  readonly name: string;
+  readonly organisation: string;
+  /** ISO 3166-1, two letters. */
+  readonly country: string;
+  /** `organizationIdentifier` as ETSI EN 319 412-1 has it, e.g. `VATAT-U12345678`. */
+  readonly identifier?: string;
+}
+
+/** Writes the name of an organisation. */
+export const writeSubject = ({ name, organisation, country, identifier }: CertificateSubject): Uint8Array =>
+  writeName([
+    [oids.country, country],
+    [oids.organisation, organisation],
+    ...(identifier === undefined ? [] : ([[oids.organisationIdentifier, identifier]] as const)),
+    [oids.commonName, name],
+  ]);

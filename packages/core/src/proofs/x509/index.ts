@@ -3,7 +3,7 @@
  * and checked with the Crypto port, and made for practice. Whom to trust, and
  * fetching what isn't at hand, are left to others.
  */
-export { isKeyOf, toPublicKey } from './algorithm.ts';
+export { parsePublicKey, toPublicKey } from './algorithm.ts';
 export {
   buildChain,
   type CertificateChain,
@@ -13,8 +13,12 @@ export {
   toFingerprint,
 } from './build-chain.ts';
 export type { CertificateExtensions, KeyUsage, QcStatements } from './certificate-extensions.ts';
+export {
+  type CertificateRequestOptions,
+  createCertificateRequest,
+} from './create-certificate-request.ts';
 export { oids } from './der/index.ts';
-export { type DistinguishedName, findAttribute } from './distinguished-name.ts';
+export { type CertificateSubject, type DistinguishedName, findAttribute } from './distinguished-name.ts';
 export { isDigestOf } from './identifier-digest.ts';
 export { isForSeals } from './is-for-seals.ts';
 export { toIssuerSerial } from './issuer-serial.ts';
@@ -23,7 +27,6 @@ export { type PemFault, parsePem, toPem } from './parse-pem.ts';
 export {
   type AuthorityPorts,
   type CertificateAuthority,
-  type CertificateSubject,
   createAuthorityCertificate,
   createCertificateAuthority,
 } from './practice/certificate-authority.ts';
@@ -37,6 +40,11 @@ export {
 export { parseOcspResponse } from './revocation/parse-ocsp-response.ts';
 export { parseRevocationList } from './revocation/parse-revocation-list.ts';
 export { parseTimeStampToken, type TimeStampToken } from './time-stamp/parse-time-stamp-token.ts';
+export {
+  createTimeStampQuery,
+  parseTimeStampReply,
+  timeStampMediaTypes,
+} from './time-stamp/request-time-stamp.ts';
 export {
   type InvalidTimeStampReason,
   type TimeStampOutcome,

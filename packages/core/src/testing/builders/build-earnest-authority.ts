@@ -1,6 +1,6 @@
 import type { Clock, Crypto, PublicKey, Signer, TimestampAuthority } from '../../ports/index.ts';
 import { der, derContext, derOid, derSequence, oids, primitiveContext } from '../../proofs/x509/der/index.ts';
-import { writeName } from '../../proofs/x509/distinguished-name.ts';
+import { writeSubject } from '../../proofs/x509/distinguished-name.ts';
 import {
   type CertificateSubject,
   createCertificateAuthority,
@@ -65,9 +65,9 @@ export const buildEarnestAuthority = async (
   ): Promise<Uint8Array> =>
     writeCertificate(
       {
-        issuerName: toName(rootSubject),
+        issuerName: writeSubject(rootSubject),
         issuerKey,
-        subjectName: toName(subject),
+        subjectName: writeSubject(subject),
         subjectKey: key,
         notBefore: bend.notBefore ?? clock.now() - 3_600_000,
         notAfter: bend.notAfter ?? clock.now() + 2 * year,
@@ -107,11 +107,3 @@ export const buildEarnestAuthority = async (
     timestamps: createTimestampAuthority(stamperCertificate, [certificate], portsOf(stamper)),
   };
 };
-
-const toName = ({ name, organisation, country, identifier }: CertificateSubject): Uint8Array =>
-  writeName([
-    [oids.country, country],
-    [oids.organisation, organisation],
-    ...(identifier === undefined ? [] : ([[oids.organisationIdentifier, identifier]] as const)),
-    [oids.commonName, name],
-  ]);

@@ -106,8 +106,8 @@ export const awardingRoutes: InstallRoutes = (app) => {
   mount(app, organisationOperations.listKeys, async ({ deps, actor, params }) => ({
     items: [...(await listKeys(deps, actor, params.organisation))],
   }));
-  mount(app, organisationOperations.rotateKey, ({ deps, actor, params }) =>
-    rotateKey(deps, actor, params.organisation),
+  mount(app, organisationOperations.rotateKey, ({ deps, actor, params, body }) =>
+    rotateKey(deps, actor, params.organisation, body.use),
   );
   mount(app, organisationOperations.reportKey, ({ deps, actor, params, body }) =>
     reportKey(deps, actor, params.organisation, params.key, body),

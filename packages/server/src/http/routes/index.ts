@@ -8,6 +8,7 @@ import { awardingRoutes } from './awarding.ts';
 import { catalogueRoutes } from './catalogue.ts';
 import { describingRoutes } from './describing.ts';
 import { documentRoutes } from './documents.ts';
+import { eSealRoutes } from './e-seals.ts';
 import { learnerListRoutes } from './learner-lists.ts';
 import { operatorRoutes } from './operator.ts';
 import { organisationRoutes } from './organisations.ts';
@@ -29,6 +30,7 @@ export const routes: readonly InstallRoutes[] = [
   describingRoutes,
   awardingRoutes,
   learnerListRoutes,
+  eSealRoutes,
   walletRoutes,
   verificationRoutes,
 ];

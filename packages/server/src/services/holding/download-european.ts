@@ -2,7 +2,7 @@ import { Problem } from '@sigillo/core/base';
 import { type Actor, requirePerson } from '../actor.ts';
 import { sealEuropeanCopy } from '../awarding/index.ts';
 import type { Deps } from '../deps.ts';
-import { hasESeals } from '../sealing/index.ts';
+import { hasESeal } from '../sealing/index.ts';
 import { type CredentialFile, toFileName } from './download-credential.ts';
 import { type OpenedCopy, openCopy } from './open-copies.ts';
 
@@ -10,9 +10,9 @@ import { type OpenedCopy, openCopy } from './open-copies.ts';
 export type EuropeanOffer = 'offered' | 'not-issued-here' | 'no-certificate';
 
 /** Tells whether a copy is offered as a European Digital Credential. */
-export const offerEuropean = (deps: Deps, { record }: OpenedCopy): EuropeanOffer => {
+export const offerEuropean = async (deps: Deps, { record }: OpenedCopy): Promise<EuropeanOffer> => {
   if (record.origin === undefined) return 'not-issued-here';
-  return hasESeals(deps) ? 'offered' : 'no-certificate';
+  return (await hasESeal(deps, record.origin.organisation)) ? 'offered' : 'no-certificate';
 };
 
 /**

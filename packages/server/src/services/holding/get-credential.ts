@@ -28,6 +28,6 @@ export const getCredential = async (
     card: toWalletCard(checked, card),
     report: toReportView(report),
     document: toText(document),
-    european: offerEuropean(deps, copy),
+    european: await offerEuropean(deps, copy),
   };
 };

@@ -1,8 +1,18 @@
 import { awardInputSchema } from '@sigillo/contract/api';
-import { Problem } from '@sigillo/core/base';
+import { Problem, toBase64 } from '@sigillo/core/base';
 import { elementIds } from '@sigillo/core/domain';
+import type { TimestampAuthority } from '@sigillo/core/ports';
+import { fromMultikey } from '@sigillo/core/proofs/keys';
+import { toPem } from '@sigillo/core/proofs/x509';
 import { createFakeTrustSource } from '@sigillo/core/testing';
-import { findStatusLists, verifyFile, verifyTrustRegister } from '@sigillo/core/verification';
+import { buildEarnestAuthority, hohenwald } from '@sigillo/core/testing/builders';
+import {
+  findStatusLists,
+  parseTrustedAuthorities,
+  verify,
+  verifyFile,
+  verifyTrustRegister,
+} from '@sigillo/core/verification';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { sendDue } from '../../jobs/index.ts';
 import { offlineSources } from '../../net/index.ts';
@@ -18,7 +28,15 @@ import {
   sealEuropeanCopy,
   suspendAward,
 } from '../awarding/index.ts';
-import { getRegister, listKeys, reportKey, rotateKey } from '../sealing/index.ts';
+import {
+  bringCertificate,
+  confirmSeal,
+  getRegister,
+  listKeys,
+  reportKey,
+  requestSeal,
+  rotateKey,
+} from '../sealing/index.ts';
 import {
   createShare,
   downloadShared,
@@ -29,7 +47,7 @@ import {
 } from '../sharing/index.ts';
 import { createMailSender, letters } from '../telling/index.ts';
 import { openProviderWorld, type Provider, type ProviderWorld } from '../testing/index.ts';
-import { verifyDocument } from '../verifying/index.ts';
+import { createVerificationPorts, verifyDocument } from '../verifying/index.ts';
 import {
   addCredential,
   addEmail,
@@ -486,6 +504,31 @@ describe('as a European Digital Credential', () => {
     expect(await fileOf(learner, credential)).toBe(file);
   });
 
+  it('stays good when the key of the seal is replaced, and is made with the new one from then on', async () => {
+    const first = await collected();
+    const file = await fileOf(first.learner, first.credential);
+    const keysOfSeals = async () =>
+      (await listKeys(world.deps, provider.keeper, 'hohenwald')).filter(({ use }) => use === 'e-seal');
+    const [old] = await keysOfSeals();
+    world.clock.advance(1000);
+    const fresh = await rotateKey(world.deps, provider.keeper, 'hohenwald', 'e-seal');
+    expect(fresh).toMatchObject({ use: 'e-seal', state: 'active', sealed: 0 });
+    world.clock.advance(1000);
+    expect((await check(file))?.verdict).toBe('practice');
+    const second = await collected();
+    expect((await check(await fileOf(second.learner, second.credential)))?.verdict).toBe('practice');
+    const states = (await keysOfSeals()).map(({ id, state }) => [id, state]);
+    expect(states).toEqual([
+      [fresh.id, 'active'],
+      [old?.id, 'retired'],
+    ]);
+    await reportKey(world.deps, provider.keeper, 'hohenwald', old?.id ?? '', {
+      reason: 'Stolen',
+      lastGoodAt: new Date(world.clock.now()).toISOString(),
+    });
+    expect((await check(file))?.verdict).toBe('could-not-check');
+  });
+
   it('is refused where it can’t be had, with the reason', async () => {
     const { id, learner, credential } = await collected();
     const stranger = await world.addPerson('Stranger', `stranger${count}@example.org`);
@@ -536,5 +579,58 @@ describe('as a European Digital Credential', () => {
     expect((await check(file))?.verdict).toBe('could-not-check');
     const other = await collected();
     expect((await check(await fileOf(other.learner, other.credential)))?.verdict).toBe('practice');
+  });
+
+  it('is sealed in production with the certificate of an authority, and known by it to strangers', async () => {
+    const { learner, credential } = await collected();
+    const production = { ...world.deps, installation: { ...world.deps.installation, practice: false } };
+    const root = await buildEarnestAuthority(world.deps.crypto, world.clock);
+    const { identifiers, legalName } = hohenwald;
+    const asked = await requestSeal(production, provider.keeper, 'hohenwald', { keyType: 'P-256' });
+    const point = fromMultikey(asked.id);
+    if (!point.ok) throw new Error(point.error);
+    const certificate = await root.issue(
+      {
+        name: 'e-seal',
+        organisation: Object.values(legalName)[0] ?? '',
+        identifier: `VATAT-${identifiers[0]?.value.slice(2)}`,
+        country: 'AT',
+      },
+      point.value,
+      { listAddress: 'http://ca.example/list.crl' },
+    );
+    const pem = [certificate, root.certificate].map((der) => toPem(toBase64(der), 'CERTIFICATE')).join('');
+    await bringCertificate(production, provider.keeper, 'hohenwald', asked.id, pem);
+    const [membership] = provider.registrar.memberships;
+    if (membership === undefined) throw new Error('a registrar without membership');
+    const second = {
+      ...provider.registrar,
+      memberships: [{ ...membership, roles: ['administrator'] as const }],
+    };
+    await confirmSeal(production, second, 'hohenwald', asked.id);
+
+    const list = await root.createRevocationList();
+    const revocationLists = { fetch: async () => ({ state: 'found' as const, body: list }) };
+    const sealWith = async (timestamps: TimestampAuthority) => {
+      const outside = { ...production.outside, revocationLists, timestamps };
+      return downloadEuropean({ ...production, outside }, learner, credential);
+    };
+    const other = {
+      stamp: () => root.timestamps.stamp({ algorithm: 'sha-256', digest: new Uint8Array(32) }),
+    };
+    expect(await codeOf(sealWith(other))).toBe('seal-not-whole');
+    const { document } = await sealWith(root.timestamps);
+
+    const authorities = parseTrustedAuthorities(toPem(toBase64(root.certificate), 'CERTIFICATE'), 'ours');
+    const report = await verify(document, {
+      ...createVerificationPorts(production),
+      trustSource: createFakeTrustSource(),
+      authorities: authorities.ok ? [authorities.value] : [],
+    });
+    const reasons = report.checks.map(({ id, reason }) => `${id} ${reason}`);
+    expect(report.eSeal?.level).toBe('B-LTA');
+    expect(reasons).toContain('trust authority-trusted');
+    expect(reasons).toContain('revocation not-revoked');
+    expect(report.checks.find(({ id }) => id === 'trust')?.outcome).toBe('success');
   });
 });

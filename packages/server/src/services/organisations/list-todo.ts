@@ -4,15 +4,19 @@ import { rolesForDrafts, rolesForOfferings, rolesForStep, wroteVersion } from '.
 import { isOpen } from '../../policies/offering.ts';
 import {
   countAwards,
+  findSealEnd,
   listDecisions,
   listNewestVersions,
   listOfferings,
   listOpenBatches,
+  listSealCertificates,
   type OpenBatch,
+  type Transaction,
   type VersionRecord,
 } from '../../store/index.ts';
 import { type Actor, requireMember } from '../actor.ts';
 import type { Deps } from '../deps.ts';
+import { mayConfirmSeal, rolesForConfirming, sealNotice } from '../sealing/certificates/index.ts';
 import { today, toInstant } from '../today.ts';
 import { loadOrganisation } from './load-organisation.ts';
 
@@ -73,6 +77,20 @@ export const listTodo = (deps: Deps, actor: Actor, slug: string): Promise<Todo> 
     since: batch.since.toISOString(),
   });
 
+  const listSealTodo = async (transaction: Transaction): Promise<Todo> => {
+    const seals = await listSealCertificates(transaction, organisationId);
+    const end = await findSealEnd(transaction, organisationId);
+    const href = `${base}/seals`;
+    return [
+      ...(seals.some((seal) => seal.state === 'waiting' && mayConfirmSeal(seal, { person, roles }))
+        ? [{ kind: 'confirm-e-seal' as const, href }]
+        : []),
+      ...(end !== undefined && end.getTime() - sealNotice <= now
+        ? [{ kind: 'e-seal-ending' as const, href, since: end.toISOString() }]
+        : []),
+    ];
+  };
+
   return deps.store.withScope({ tenant: organisationId }, async (transaction) => {
     const organisation = await loadOrganisation(transaction, organisationId);
     const versions = await listNewestVersions(transaction, organisationId);
@@ -90,6 +108,7 @@ export const listTodo = (deps: Deps, actor: Actor, slug: string): Promise<Todo> 
         since: toInstant(organisation.registeredAt),
       });
     }
+    if (has(rolesForConfirming)) items.push(...(await listSealTodo(transaction)));
     if (!has(officers)) return items;
     const batches = await listOpenBatches(transaction, organisationId, new Date(now - mendingTime));
     const uncollected = await countAwards(transaction, {

@@ -16,12 +16,22 @@ export interface KeyChange {
   readonly by: Doer;
 }
 
-/** Makes a new key and retires the active one. Problem `organisation-not-confirmed`. */
-export const replaceKey = (deps: Deps, { tenant, slug, by }: KeyChange): Promise<KeyView> =>
+/**
+ * Makes a new key and retires the active one of the same use. Problems `organisation-not-confirmed`;
+ * `e-seal-needs-certificate` in production, where a new key for e-seals comes with its certificate.
+ */
+export const replaceKey = (
+  deps: Deps,
+  { tenant, slug, by }: KeyChange,
+  use: KeyView['use'] = 'credential',
+): Promise<KeyView> =>
   deps.store.withScope({ tenant }, async (transaction) => {
+    if (use === 'e-seal' && !deps.installation.practice)
+      throw new Problem('rule', 'e-seal-needs-certificate');
     const organisation = await findOrganisation(transaction, tenant);
     if (organisation?.state !== 'confirmed') throw new Problem('rule', 'organisation-not-confirmed');
-    const id = await deps.keys.rotateKey(transaction, { organisation: tenant, slug });
+    const rotate = use === 'e-seal' ? deps.keys.rotateESeal : deps.keys.rotateKey;
+    const id = await rotate(transaction, { organisation: tenant, slug });
     await recordAudit(transaction, [
       {
         tenant,

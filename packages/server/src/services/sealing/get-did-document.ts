@@ -1,6 +1,6 @@
 import { type JsonObject, Problem, toDateTime } from '@sigillo/core/base';
 import { createDidDocument, type DidDocumentKey } from '@sigillo/core/proofs/keys';
-import { listKeysOfController, type SealingKey } from '../../store/index.ts';
+import { listKeysOfController, type PublishedKey } from '../../store/index.ts';
 import type { Deps } from '../deps.ts';
 
 /**
@@ -18,7 +18,7 @@ export const getDidDocument = async (deps: Deps, did: string): Promise<JsonObjec
 };
 
 /** What verifiers are told of a key: laid aside, or in wrong hands. */
-export const toDocumentKey = (key: SealingKey): DidDocumentKey => ({
+export const toDocumentKey = (key: PublishedKey): DidDocumentKey => ({
   fragment: key.id,
   key: { type: key.type, bytes: key.publicKey },
   ...(key.state === 'compromised' && key.lastGoodAt !== undefined

@@ -2,7 +2,7 @@ import { toDateTime } from '@sigillo/core/base';
 import type { RegisteredKey, TrustRegister } from '@sigillo/core/formats/trust-register';
 import { sealRegister } from '@sigillo/core/issuing';
 import { toMultikey } from '@sigillo/core/proofs/keys';
-import { listAllSealingKeys, listOrganisations, type SealingKey } from '../../store/index.ts';
+import { listAllSealingKeys, listOrganisations, type PublishedKey } from '../../store/index.ts';
 import type { Deps } from '../deps.ts';
 import { toDocumentKey } from './get-did-document.ts';
 import { findStanding } from './standing.ts';
@@ -68,7 +68,7 @@ const make = async (deps: Deps, now: number): Promise<string> => {
   return (await sealRegister(register, { crypto: deps.crypto, signer })).text;
 };
 
-const toRegisteredKey = (key: SealingKey): RegisteredKey => {
+const toRegisteredKey = (key: PublishedKey): RegisteredKey => {
   const { revoked, expires } = toDocumentKey(key);
   return {
     id: `${key.controller}#${key.id}`,

@@ -8,6 +8,7 @@ export type KeyView = z.output<typeof keySchema>;
 /** A key as the API shows it; its private half is nowhere. */
 export const toKeyView = (key: SealingKey & { readonly sealed: number }): KeyView => ({
   id: key.id,
+  use: key.use === 'e-seal' ? 'e-seal' : 'credential',
   type: key.type,
   state: key.state,
   createdAt: key.createdAt.toISOString(),

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { chooseLocale, isLocale, type Locale } from '@sigillo/contract/messages';
-import { pickLanguage } from '@sigillo/core/domain';
+import { type MemberRole, pickLanguage } from '@sigillo/core/domain';
 import { hashToken, newToken } from '../../keys/index.ts';
 import type { Letter } from '../../mail/index.ts';
 import {
@@ -119,6 +119,28 @@ const composeRegistration = async (deps: Deps, message: ClaimedMessage): Promise
     };
   });
 
+/** To somebody who keeps the organisation's seals, or else to an administrator. */
+const composeSealEnding: ComposeLetter = (deps, message) =>
+  deps.store.withScope({ system: true }, async (transaction) => {
+    const organisation = await findOrganisation(transaction, message.tenant);
+    const members = await listMembers(transaction, message.tenant);
+    const holds = (role: MemberRole) =>
+      members.find((member) => member.personId !== undefined && member.roles.includes(role));
+    const keeper = holds('seal-keeper') ?? holds('administrator');
+    if (!organisation || keeper?.personId === undefined) return undefined;
+    const person = await findPerson(transaction, keeper.personId);
+    const locale = toLocale(person?.locale);
+    return {
+      to: person?.email || keeper.email,
+      locale,
+      template: message.template,
+      values: {
+        organisation: pickLanguage(organisation.profile.legalName, locale)?.text ?? organisation.slug,
+      },
+      href: `${deps.installation.origin}/app/provider/${organisation.slug}/seals`,
+    };
+  });
+
 /** Letters about accounts and organisations, by template. */
 export const accountLetters: Readonly<Record<string, ComposeLetter>> = {
   'sign-in': composeLink,
@@ -129,4 +151,5 @@ export const accountLetters: Readonly<Record<string, ComposeLetter>> = {
   invitation: composeInvitation,
   'organisation-confirmed': composeRegistration,
   'organisation-refused': composeRegistration,
+  'e-seal-ending': composeSealEnding,
 };

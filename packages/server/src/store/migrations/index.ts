@@ -14,6 +14,7 @@ import { passkeys } from './0024-passkeys.ts';
 import { stepUp } from './0025-step-up.ts';
 import { apiKeys } from './0026-api-keys.ts';
 import { confirmations } from './0028-confirmations.ts';
+import { sealCertificates } from './0029-seal-certificates.ts';
 import { waysKeptSecret } from './0030-ways-kept-secret.ts';
 import type { Migration } from './migration.ts';
 
@@ -34,5 +35,6 @@ export const migrations: readonly Migration[] = [
   stepUp,
   apiKeys,
   confirmations,
+  sealCertificates,
   waysKeptSecret,
 ];

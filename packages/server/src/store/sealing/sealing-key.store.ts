@@ -10,6 +10,9 @@ export type SealingKeyUse = 'credential' | 'e-seal' | 'authority' | 'time-stampi
 
 export type SealingKeyState = 'active' | 'retired' | 'compromised';
 
+/** States of keys that seal, or did. Others are only asked for, or wait. */
+const sealingStates: SealingKeyState[] = ['active', 'retired', 'compromised'];
+
 /** A key that an organisation seals with, or did. */
 export interface SealingKey {
   readonly tenant: string;
@@ -17,7 +20,7 @@ export interface SealingKey {
   readonly id: string;
   /** DID of the organisation. */
   readonly controller: string;
-  readonly type: 'Ed25519' | 'P-256';
+  readonly type: 'Ed25519' | 'P-256' | 'P-384' | 'RSA';
   readonly use: SealingKeyUse;
   /** In DER; the latest one of the key, where it has any. */
   readonly certificate: Uint8Array | undefined;
@@ -122,7 +125,7 @@ export const retireActiveSealingKey = async (
     .execute();
 };
 
-/** Marks a key as compromised, whatever its state was; an earlier last good moment is never moved later. */
+/** Marks a key that seals, or did, as compromised, whatever its state was; an earlier last good moment is never moved later. */
 export const markSealingKeyCompromised = async (
   transaction: Transaction,
   key: { readonly tenant: string; readonly id: string; readonly lastGoodAt: Date; readonly at: Date },
@@ -137,6 +140,7 @@ export const markSealingKeyCompromised = async (
     }))
     .where('tenant_id', '=', key.tenant)
     .where('id', '=', key.id)
+    .where('state', 'in', sealingStates)
     .returningAll()
     .executeTakeFirst();
   return row && toSealingKey(row);
@@ -159,6 +163,7 @@ export const listSealingKeys = async (
         .as('sealed'),
     )
     .where('tenant_id', '=', tenant)
+    .where('state', 'in', sealingStates)
     .orderBy('created_at', 'desc')
     .execute();
   return rows.map((row) => ({ ...toSealingKey(row), sealed: row.sealed ?? 0 }));
@@ -167,34 +172,41 @@ export const listSealingKeys = async (
 /** Uses that speak for a DID; those of a practice authority never do. */
 const sealingUses: SealingKeyUse[] = ['credential', 'e-seal'];
 
+/** A key as DID documents name it. Those of RSA can't be named there: certificates alone speak for them. */
+export type PublishedKey = SealingKey & { readonly type: Exclude<SealingKey['type'], 'RSA'> };
+
+const isPublished = (key: SealingKey): key is PublishedKey => key.type !== 'RSA';
+
 /** Every key that a DID has or had, oldest first (system scope: DID documents are public). */
 export const listKeysOfController = async (
   transaction: Transaction,
   controller: string,
-): Promise<readonly SealingKey[]> => {
+): Promise<readonly PublishedKey[]> => {
   const rows = await transaction
     .selectFrom('sealing_key')
     .selectAll()
     .where('controller', '=', controller)
     .where('use', 'in', sealingUses)
+    .where('state', 'in', sealingStates)
     .orderBy('created_at')
     .execute();
-  return rows.map(toSealingKey);
+  return rows.map(toSealingKey).filter(isPublished);
 };
 
 /** Every key of every controller, by DID, oldest first (system scope). */
 export const listAllSealingKeys = async (
   transaction: Transaction,
-): Promise<ReadonlyMap<string, readonly SealingKey[]>> => {
+): Promise<ReadonlyMap<string, readonly PublishedKey[]>> => {
   const rows = await transaction
     .selectFrom('sealing_key')
     .selectAll()
     .where('use', 'in', sealingUses)
+    .where('state', 'in', sealingStates)
     .orderBy('created_at')
     .execute();
-  const found = new Map<string, SealingKey[]>();
-  for (const row of rows)
-    found.set(row.controller, [...(found.get(row.controller) ?? []), toSealingKey(row)]);
+  const found = new Map<string, PublishedKey[]>();
+  for (const key of rows.map(toSealingKey).filter(isPublished))
+    found.set(key.controller, [...(found.get(key.controller) ?? []), key]);
   return found;
 };
 
@@ -206,7 +218,8 @@ const toSealingKey = (row: Selectable<SealingKeyTable>): SealingKey => ({
   use: row.use,
   certificate: row.certificate === null ? undefined : new Uint8Array(row.certificate),
   publicKey: new Uint8Array(row.public_key),
-  state: row.state,
+  // Whoever asks for keys that seal asks by state.
+  state: row.state as SealingKeyState,
   createdAt: row.created_at,
   retiredAt: row.retired_at ?? undefined,
   lastGoodAt: row.last_good_at ?? undefined,

@@ -39,4 +39,9 @@ export const accountMails = {
     'Good day,\n\nthe registration of {organisation} couldn’t be confirmed. The reason given:\n\n{reason}\n\nChange what is named and save: it is then handed in again.',
   'mail.organisation-refused.action': 'Open the organisation',
   'mail.organisation-refused.reason': 'you administer {organisation}',
+  'mail.e-seal-ending.subject': 'The certificate of {organisation}’s electronic seal is about to end',
+  'mail.e-seal-ending.text':
+    'Good day,\n\nthe certificate with which {organisation} seals European Digital Credentials ends in less than 60 days. Ask your authority for the next one in time: without it no such credential can be made. What was sealed before stays good.',
+  'mail.e-seal-ending.action': 'Seals and keys',
+  'mail.e-seal-ending.reason': 'you keep the seals of {organisation}',
 } as const;

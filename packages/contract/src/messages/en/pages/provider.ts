@@ -62,6 +62,12 @@ export const provider = {
   'provider.to-do.await-confirmation.why':
     'Until then you can design and invite people, but not publish or award.',
 
+  'provider.to-do.confirm-e-seal': 'Put a certificate for electronic seals to use',
+  'provider.to-do.confirm-e-seal.why':
+    'A colleague brought it. A second person has to agree before it seals.',
+  'provider.to-do.e-seal-ending': 'Ask for the next certificate for electronic seals',
+  'provider.to-do.e-seal-ending.why': 'The one in use ends on {since}.',
+
   'provider.list.about': 'Everything the organisation designs and awards.',
   'provider.list.new': 'Start a micro-credential',
   'provider.list.search': 'Search by title',

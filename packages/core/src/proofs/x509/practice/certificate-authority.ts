@@ -11,19 +11,9 @@ import {
   primitiveContext,
   tags,
 } from '../der/index.ts';
-import { writeName } from '../distinguished-name.ts';
+import { type CertificateSubject, writeSubject } from '../distinguished-name.ts';
 import { parseCertificate } from '../parse-certificate.ts';
 import { createCertificate, extension, sign, toKeyIdentifier } from './create-certificate.ts';
-
-/** The name that a practice certificate carries. */
-export interface CertificateSubject {
-  readonly name: string;
-  readonly organisation: string;
-  /** ISO 3166-1, two letters. */
-  readonly country: string;
-  /** `organizationIdentifier` as ETSI EN 319 412-1 has it, e.g. `VATAT-U12345678`. */
-  readonly identifier?: string;
-}
 
 /** What an authority works with. */
 export interface AuthorityPorts {
@@ -59,7 +49,7 @@ export const createAuthorityCertificate = async (
   subject: CertificateSubject,
   { signer, clock, random, crypto }: AuthorityPorts,
 ): Promise<Uint8Array> => {
-  const name = toName(subject);
+  const name = writeSubject(subject);
   const content = {
     issuerName: name,
     issuerKey: signer.publicKey,
@@ -90,7 +80,7 @@ export const createCertificateAuthority = (
     use: { readonly keyUsage: readonly number[]; readonly purpose?: string; readonly years: number },
   ) =>
     createCertificate(
-      { ...issuer, subjectName: toName(subject), subjectKey, ...toValidity(clock, use.years), ...use },
+      { ...issuer, subjectName: writeSubject(subject), subjectKey, ...toValidity(clock, use.years), ...use },
       signer,
       random,
       crypto,
@@ -137,11 +127,3 @@ const toValidity = (clock: Clock, count: number): { notBefore: number; notAfter:
   const notBefore = Math.floor(clock.now() / 1000) * 1000;
   return { notBefore, notAfter: notBefore + years(count) };
 };
-
-const toName = ({ name, organisation, country, identifier }: CertificateSubject): Uint8Array =>
-  writeName([
-    [oids.country, country],
-    [oids.organisation, organisation],
-    ...(identifier === undefined ? [] : ([[oids.organisationIdentifier, identifier]] as const)),
-    [oids.commonName, name],
-  ]);

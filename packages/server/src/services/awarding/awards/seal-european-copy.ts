@@ -2,6 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import { Problem, parseDateTime, toUtf8 } from '@sigillo/core/base';
 import type { CredentialContent } from '@sigillo/core/domain';
 import { type LintedCredential, lintCredential, sealEuropean } from '@sigillo/core/issuing';
+import { parseJades, verifyJades } from '@sigillo/core/proofs/jades';
 import {
   type AwardRecord,
   type CredentialRecord,
@@ -46,7 +47,7 @@ type Opened =
  *
  * Problems: `credential-not-found` (the award's content was erased), `credential-state` (no
  * copy is made of an award that isn't in force), `organisation-not-confirmed`, `copy-not-possible`,
- * and those of `openESeal`.
+ * `seal-not-whole`, `time-stamps-unreachable`, and those of `openESeal`.
  */
 export const sealEuropeanCopy = async (deps: Deps, wanted: CopyWanted): Promise<Uint8Array> => {
   const { tenant, award } = wanted;
@@ -56,12 +57,13 @@ export const sealEuropeanCopy = async (deps: Deps, wanted: CopyWanted): Promise<
   const owner = { organisation: tenant, slug: organisation.slug };
   const seal = await openESeal(deps, owner, content.issuer);
   const text = await sealEuropean(opened.linted, seal);
+  await requireWhole(deps, text);
   const body = deps.encryption.encryptBody(key, { table: 'credential', id }, toUtf8(text));
   return deps.store.withScope({ tenant }, async (transaction) => {
     // It may have been revoked while the seal was made: then the copy must not come into the world.
     await requireInForce(transaction, tenant, award);
     const issuedAt = new Date(content.issuedAt);
-    await storeSealedCredentials(transaction, tenant, [{ id, key: seal.signer.keyId, body, issuedAt }]);
+    await storeSealedCredentials(transaction, tenant, [{ id, key: seal.keyId, body, issuedAt }]);
     await recordAudit(transaction, [
       {
         tenant,
@@ -75,6 +77,15 @@ export const sealEuropeanCopy = async (deps: Deps, wanted: CopyWanted): Promise<
     const [stored] = await listCredentials(transaction, tenant, [award], 'elm');
     return openBody(deps, key, stored as CredentialRecord);
   });
+};
+
+/** What comes from outside, time stamps above all, must not spoil a copy that is frozen then. Problem `seal-not-whole`. */
+const requireWhole = async ({ clock, crypto }: Deps, text: string): Promise<void> => {
+  const parsed = parseJades(text);
+  const outcome = parsed.ok
+    ? await verifyJades(parsed.value, { now: clock.now(), crypto })
+    : { state: 'invalid' as const, reason: parsed.error };
+  if (outcome.state !== 'verified') throw new Problem('upstream', 'seal-not-whole', { cause: outcome });
 };
 
 const open = async (
