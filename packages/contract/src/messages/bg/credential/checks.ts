@@ -22,6 +22,35 @@ export const checks = {
   'check.structure.prose': 'Това е обикновен текст, а не удостоверение.',
   'check.structure.binary': 'Това е файл от вид, който не четем.',
   'check.structure.token': 'Това е токен във вид, който все още не четем.',
+  'check.structure.jws-malformed':
+    'Това е подписан текст, който прекъсва или е повреден. Поискайте го отново.',
+  'check.structure.jws-header-forbidden': 'Иска само да избере с кой ключ да бъде проверено.',
+  'check.structure.jws-crit-unknown': 'Изисква правила, които не познаваме.',
+  'check.structure.jws-algorithm-none': 'Изобщо не е подписано и само го посочва.',
+  'check.structure.jws-claims-malformed': 'Подписаното в него не може да бъде прочетено.',
+  'check.structure.jwt-wrapped':
+    'Обгръща удостоверението по по-стар начин, при който двама читатели биха могли да видят различни неща.',
+  'check.structure.jwt-claim-conflict': 'В удостоверението казва едно, а около него – друго.',
+  'check.structure.jwt-date-malformed': 'Една от датите в него не е дата.',
+  'check.structure.envelope-malformed': 'Това е плик за удостоверение, но не е изграден като такъв.',
+  'check.structure.seals-mixed': 'Подпечатано е по два начина едновременно, което не четем.',
+  'check.structure.sd-jwt-malformed': 'Частите му не стоят както трябва. Поискайте отново целия текст.',
+  'check.structure.sd-jwt-too-many-disclosures': 'Има повече части от всяко удостоверение, което четем.',
+  'check.structure.key-binding-malformed':
+    'Добавеното от притежателя при показването не може да бъде прочетено.',
+  'check.structure.digest-unsupported': 'Частите му са свързани с печата по начин, който не четем.',
+  'check.structure.digest-malformed': 'Местата за частите му са повредени.',
+  'check.structure.digest-repeated':
+    'Посочва една от частите си два пъти, така че двама читатели биха могли да видят различни неща.',
+  'check.structure.disclosure-malformed': 'Една от частите му не може да бъде прочетена.',
+  'check.structure.disclosure-name-reserved': 'Една от частите му използва име, което не е позволено.',
+  'check.structure.disclosure-repeated': 'Една от частите му е добавена два пъти.',
+  'check.structure.disclosure-unreferenced': 'Добавена е част, която печатът не обхваща.',
+  'check.structure.disclosure-misplaced': 'Една от частите му не отговаря на мястото си.',
+  'check.structure.claim-repeated':
+    'Казва едно и също два пъти, така че двама читатели биха могли да видят различни неща.',
+  'check.structure.claims-too-deep': 'Има повече вложени нива от всяко удостоверение.',
+  'check.structure.claim-must-be-open': 'Крие това, от което зависи дали важи, например крайния си срок.',
   'check.structure.too-large': 'По-голямо е от всяко удостоверение, което четем.',
   'check.structure.not-a-credential': 'Това са правилно записани данни, но не са удостоверение.',
   'check.structure.presentation':
@@ -64,6 +93,20 @@ export const checks = {
   'check.proof.key-expired': 'Подпечатано е след изтичането на срока на ключа.',
   'check.proof.key-only-carried':
     'Ключът дойде в същия файл и не е потвърден от нито един списък, на който се доверяваме.',
+  'check.proof.key-unnamed': 'Не посочва ключа на печата си така, че да можем да го потърсим.',
+  'check.proof.algorithm-wrong': 'Печатът му не е от вида, който ключът на издателя създава.',
+  'check.proof.key-binding-not-asked':
+    'Притежателят го е показал на друг, за един случай. Помолете го да го покаже на вас.',
+  'check.proof.key-binding-absent': 'Този, който го е показал, не е доказал, че е притежателят му.',
+  'check.proof.key-binding-malformed': 'Добавеното от притежателя при показването не може да бъде прочетено.',
+  'check.proof.key-binding-key-unsupported': 'Не е обвързано с ключ на притежател, който можем да проверим.',
+  'check.proof.key-binding-signature-wrong': 'Този, който го е показал, няма ключа, за който е издадено.',
+  'check.proof.key-binding-hash-wrong': 'Нещо е променено, след като притежателят го е показал.',
+  'check.proof.key-binding-nonce-wrong': 'Показано е по друг повод.',
+  'check.proof.key-binding-audience-wrong': 'Показано е на друг.',
+  'check.proof.key-binding-too-old': 'Показано е твърде отдавна.',
+  'check.proof.key-binding-in-future':
+    'Показано е в момент, който още предстои. Верен ли е часовникът на този компютър?',
   'check.proof.suite-unsupported': 'Подпечатано е по начин, който все още не четем ({suite}).',
   'check.proof.proofs-too-many': 'Има повече печати, отколкото проверяваме.',
   'check.proof.proof-created-in-future': 'Печатът е с бъдеща дата. Верен ли е часовникът на този компютър?',
@@ -114,6 +157,7 @@ export const checks = {
     'Печатът на списъка на издателя не може да бъде проверен сега, затова не знаем.',
   'check.status.status-list-not-in-force': 'Полученият списък не е актуален.',
   'check.status.status-index-out-of-range': 'Полученият списък е твърде кратък, за да се разбере.',
+  'check.status.status-value-unknown': 'Списъкът на издателя съдържа нещо, което само издателят разбира.',
   'check.status.not-reached': 'Не питаме за удостоверение, чийто печат не е проверен.',
 
   'check.validity.label': 'В срок',

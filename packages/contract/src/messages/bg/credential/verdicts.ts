@@ -110,6 +110,7 @@ export const verdicts = {
   'verdict.kind.open-badge': 'Open Badge 3.0, W3C Verifiable Credential 2.0',
   'verdict.kind.verifiable-credential': 'W3C Verifiable Credential 2.0',
   'verdict.kind.european-digital-credential': 'Европейско цифрово удостоверение, European Learning Model 3',
+  'verdict.kind.sd-jwt-vc': 'SD-JWT VC, показано от портфейл изцяло или отчасти',
   'verdict.kind.unknown': 'Неизвестен',
   'verdict.print-note': 'Разпечатката не доказва нищо. Проверете оригинала: {address}',
 

@@ -22,7 +22,7 @@ export const navigation = {
   'nav.area.operator': 'Оператор',
   'nav.area.privacy': 'Защита на данните',
 
-  'nav.learner.credentials': 'Удостоверения',
+  'nav.learner.credentials': 'Удосто\u00ADверения',
   'nav.learner.shared': 'Споделено от мен',
   'nav.learner.pathways': 'Учебни пътеки',
   'nav.learner.recognition': 'Признаване',
@@ -33,7 +33,7 @@ export const navigation = {
   'nav.provider.to-do': 'Задачи',
   'nav.provider.micro-credentials': 'Микро\u00ADудосто\u00ADверения',
   'nav.provider.awards': 'Присъждания',
-  'nav.provider.credentials': 'Удостоверения',
+  'nav.provider.credentials': 'Удосто\u00ADверения',
   'nav.provider.prior-learning': 'Предходно учене',
   'nav.provider.feedback': 'Обратна връзка',
   'nav.provider.quality-file': 'Досие за качеството',

@@ -22,6 +22,36 @@ export const checks = {
   'check.structure.prose': 'Είναι απλό κείμενο, όχι διαπιστευτήριο.',
   'check.structure.binary': 'Είναι αρχείο τύπου που δεν διαβάζουμε.',
   'check.structure.token': 'Είναι διακριτικό (token) σε μορφή που δεν διαβάζουμε ακόμη.',
+  'check.structure.jws-malformed':
+    'Είναι υπογεγραμμένο κείμενο που διακόπτεται ή έχει παραμορφωθεί. Ζητήστε το ξανά.',
+  'check.structure.jws-header-forbidden': 'Θέλει να ορίσει το ίδιο με ποιο κλειδί θα ελεγχθεί.',
+  'check.structure.jws-crit-unknown': 'Απαιτεί κανόνες που δεν γνωρίζουμε.',
+  'check.structure.jws-algorithm-none': 'Δεν είναι καθόλου υπογεγραμμένο και το αναφέρει.',
+  'check.structure.jws-claims-malformed': 'Το υπογεγραμμένο περιεχόμενό του δεν μπορεί να διαβαστεί.',
+  'check.structure.jwt-wrapped':
+    'Περικλείει το διαπιστευτήριο με παλαιότερο τρόπο, που θα μπορούσε να διαβαστεί με δύο τρόπους.',
+  'check.structure.jwt-claim-conflict': 'Άλλα αναφέρει μέσα στο διαπιστευτήριο και άλλα γύρω από αυτό.',
+  'check.structure.jwt-date-malformed': 'Μία από τις ημερομηνίες του δεν είναι ημερομηνία.',
+  'check.structure.envelope-malformed':
+    'Είναι φάκελος για διαπιστευτήριο, αλλά δεν έχει την αντίστοιχη δομή.',
+  'check.structure.seals-mixed': 'Έχει σφραγιστεί με δύο τρόπους ταυτόχρονα, κάτι που δεν διαβάζουμε.',
+  'check.structure.sd-jwt-malformed':
+    'Τα μέρη του δεν είναι στη σωστή θέση. Ζητήστε ξανά ολόκληρο το κείμενο.',
+  'check.structure.sd-jwt-too-many-disclosures':
+    'Έχει περισσότερα μέρη από κάθε διαπιστευτήριο που διαβάζουμε.',
+  'check.structure.key-binding-malformed': 'Όσα πρόσθεσε ο κάτοχος όταν το έδειξε δεν μπορούν να διαβαστούν.',
+  'check.structure.digest-unsupported': 'Τα μέρη του συνδέονται με τη σφραγίδα με τρόπο που δεν διαβάζουμε.',
+  'check.structure.digest-malformed': 'Οι θέσεις των μερών του έχουν παραμορφωθεί.',
+  'check.structure.digest-repeated':
+    'Αναφέρει ένα από τα μέρη του δύο φορές, οπότε θα μπορούσε να διαβαστεί με δύο τρόπους.',
+  'check.structure.disclosure-malformed': 'Ένα από τα μέρη του δεν μπορεί να διαβαστεί.',
+  'check.structure.disclosure-name-reserved': 'Ένα από τα μέρη του χρησιμοποιεί όνομα που δεν επιτρέπεται.',
+  'check.structure.disclosure-repeated': 'Ένα από τα μέρη του προστέθηκε δύο φορές.',
+  'check.structure.disclosure-unreferenced': 'Προστέθηκε μέρος που δεν καλύπτει η σφραγίδα.',
+  'check.structure.disclosure-misplaced': 'Ένα από τα μέρη του δεν ταιριάζει στη θέση του.',
+  'check.structure.claim-repeated': 'Λέει κάτι δύο φορές, οπότε θα μπορούσε να διαβαστεί με δύο τρόπους.',
+  'check.structure.claims-too-deep': 'Η δομή του έχει περισσότερα επίπεδα από κάθε διαπιστευτήριο.',
+  'check.structure.claim-must-be-open': 'Κρύβει αυτό που κρίνει αν ισχύει, όπως τη λήξη του.',
   'check.structure.too-large': 'Είναι μεγαλύτερο από κάθε διαπιστευτήριο που διαβάζουμε.',
   'check.structure.not-a-credential': 'Είναι σωστά δομημένα δεδομένα, αλλά όχι διαπιστευτήριο.',
   'check.structure.presentation': 'Είναι παρουσίαση διαπιστευτηρίων. Ελέγξτε ένα προς ένα όσα περιέχει.',
@@ -67,6 +97,22 @@ export const checks = {
   'check.proof.key-expired': 'Σφραγίστηκε μετά τη λήξη του κλειδιού.',
   'check.proof.key-only-carried':
     'Το κλειδί ήρθε στο ίδιο αρχείο και δεν το εγγυάται κανένας κατάλογος που εμπιστευόμαστε.',
+  'check.proof.key-unnamed':
+    'Δεν αναφέρει το κλειδί της σφραγίδας του με τρόπο που μπορούμε να αναζητήσουμε.',
+  'check.proof.algorithm-wrong': 'Η σφραγίδα του δεν είναι του τύπου που παράγει το κλειδί του εκδότη.',
+  'check.proof.key-binding-not-asked':
+    'Ο κάτοχος το έδειξε σε άλλον, για μία περίσταση. Ζητήστε του να το δείξει σε εσάς.',
+  'check.proof.key-binding-absent': 'Όποιος το έδειξε δεν απέδειξε ότι είναι ο κάτοχός του.',
+  'check.proof.key-binding-malformed': 'Όσα πρόσθεσε ο κάτοχος όταν το έδειξε δεν μπορούν να διαβαστούν.',
+  'check.proof.key-binding-key-unsupported':
+    'Δεν είναι δεσμευμένο με κλειδί κατόχου που μπορούμε να ελέγξουμε.',
+  'check.proof.key-binding-signature-wrong': 'Όποιος το έδειξε δεν έχει το κλειδί για το οποίο εκδόθηκε.',
+  'check.proof.key-binding-hash-wrong': 'Κάτι άλλαξε αφού το έδειξε ο κάτοχος.',
+  'check.proof.key-binding-nonce-wrong': 'Είχε παρουσιαστεί σε άλλη περίσταση.',
+  'check.proof.key-binding-audience-wrong': 'Είχε παρουσιαστεί σε άλλον.',
+  'check.proof.key-binding-too-old': 'Είχε παρουσιαστεί πριν από πολύ καιρό.',
+  'check.proof.key-binding-in-future':
+    'Φέρεται να παρουσιάστηκε σε μελλοντικό χρόνο. Είναι σωστό το ρολόι αυτού του υπολογιστή;',
   'check.proof.suite-unsupported': 'Είναι σφραγισμένο με τρόπο που δεν διαβάζουμε ακόμη ({suite}).',
   'check.proof.proofs-too-many': 'Φέρει περισσότερες σφραγίδες από όσες ελέγχουμε.',
   'check.proof.proof-created-in-future':
@@ -120,6 +166,8 @@ export const checks = {
   'check.status.status-list-not-in-force': 'Ο κατάλογος που έφτασε δεν είναι επικαιροποιημένος.',
   'check.status.status-index-out-of-range':
     'Ο κατάλογος που έφτασε είναι πολύ σύντομος για να δώσει απάντηση.',
+  'check.status.status-value-unknown':
+    'Ο κατάλογος του εκδότη αναφέρει κάτι που καταλαβαίνει μόνο ο εκδότης.',
   'check.status.not-reached': 'Δεν ρωτάμε για διαπιστευτήριο του οποίου η σφραγίδα δεν έχει ελεγχθεί.',
 
   'check.validity.label': 'Εντός ισχύος',

@@ -111,6 +111,7 @@ export const verdicts = {
   'verdict.kind.open-badge': 'Open Badge 3.0, W3C Verifiable Credential 2.0',
   'verdict.kind.verifiable-credential': 'W3C Verifiable Credential 2.0',
   'verdict.kind.european-digital-credential': 'Ευρωπαϊκό ψηφιακό διαπιστευτήριο, European Learning Model 3',
+  'verdict.kind.sd-jwt-vc': 'SD-JWT VC, που το δείχνει ένα πορτοφόλι ολόκληρο ή εν μέρει',
   'verdict.kind.unknown': 'Άγνωστος',
   'verdict.print-note': 'Μια εκτύπωση δεν αποδεικνύει τίποτα. Ελέγξτε το πρωτότυπο: {address}',
 
