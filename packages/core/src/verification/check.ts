@@ -24,7 +24,8 @@ export const europeanCheckIds = [
   'profile',
   'practice',
 ] as const;
-export type CheckId = (typeof europeanCheckIds)[number];
+/** `holder` is asked of presentations alone. */
+export type CheckId = (typeof europeanCheckIds)[number] | 'holder';
 
 /**
  * `skipped`: there was nothing to ask, or no use in asking. `not-checked`: it

@@ -3,6 +3,7 @@ import type { KeyResolver, PublicKey } from '../../ports/index.ts';
 import {
   type InvalidProofReason,
   type ProofOutcome,
+  type VerifyProofOptions,
   verifyDataIntegrityProof,
 } from '../../proofs/data-integrity/index.ts';
 import { createDeadline, createDocumentLoader } from '../../proofs/json-ld/index.ts';
@@ -46,14 +47,19 @@ const patience = 2_000;
 
 const loader = createDocumentLoader();
 
+/** What a proof must be made for; without anything, for assertions. */
+export type AskedOfProof = Pick<VerifyProofOptions, 'proofPurpose' | 'challenge' | 'domain'>;
+
 /**
- * Asks whether the seal fits the content, by a key of the issuer wherever one
- * fits. That the key is the issuer's is the next question.
+ * Asks whether the seal fits the content, by a key of the issuer (of a
+ * presentation, the holder) wherever one fits. That the key is the issuer's is
+ * the next question.
  */
 export const checkProof = async (
   document: JsonObject,
-  issuer: string,
+  issuer: string | undefined,
   ports: VerificationPorts,
+  asked: AskedOfProof = {},
 ): Promise<ProofAnswer> => {
   const { crypto, clock } = ports;
   const sources = createSources(ports);
@@ -64,6 +70,7 @@ export const checkProof = async (
     keyResolver: sources.keyResolver,
     now: clock.now(),
     deadline: createDeadline(clock, patience),
+    ...asked,
   });
   if (state === 'too-many') return { check: notChecked('proofs-too-many') };
   const broken = proofs.find((outcome) => outcome.state === 'invalid' || outcome.state === 'not-canonizable');
@@ -94,7 +101,7 @@ const toFinding =
   };
 
 /** Remembers which keys only the file itself could give. */
-const createSources = ({ keyResolver, carried }: VerificationPorts) => {
+export const createSources = ({ keyResolver, carried }: VerificationPorts) => {
   const fromFile = new Set<string>();
   const resolver: KeyResolver = {
     resolve: async (method) => {
@@ -112,7 +119,7 @@ const createSources = ({ keyResolver, carried }: VerificationPorts) => {
 const isVerified = (outcome: ProofOutcome): boolean => outcome.state === 'verified';
 
 /** Whether a proof names a key of the issuer, whatever came of it. */
-const isBy = ({ proof }: ProofOutcome, issuer: string): boolean =>
+const isBy = ({ proof }: ProofOutcome, issuer: string | undefined): boolean =>
   typeof (proof as JsonObject).verificationMethod === 'string' &&
   ((proof as JsonObject).verificationMethod as string).split('#')[0] === issuer;
 
@@ -165,8 +172,8 @@ const judgeMeaning = ({ fault, signed }: Extract<ProofOutcome, { state: 'not-can
  * A key that was laid aside as planned still speaks for what it sealed before. A
  * revoked one may be in other hands, and those can date a seal as they like.
  */
-const judgeRetiredKey = (
-  { reason, since }: Extract<ProofOutcome, { state: 'key-retired' }>,
+export const judgeRetiredKey = (
+  { reason, since }: { readonly reason: 'key-revoked' | 'key-expired'; readonly since: string },
   created: string | undefined,
 ): Check => {
   if (reason === 'key-revoked') return notChecked('key-revoked', { since });
