@@ -14,6 +14,13 @@ export { parseTrustedAuthorities, type TrustedAuthorities } from './european/ind
 export { createCarriedSources, type ExportBundle, isExportBundle } from './export-bundle.ts';
 export { findStatusLists } from './find-status-lists.ts';
 export type { CarriedSources, VerificationPorts } from './ports.ts';
+export {
+  type AskedOfPresentation,
+  type HolderBinding,
+  type PresentationReport,
+  type PresentedCredential,
+  verifyPresentation,
+} from './presentation/index.ts';
 export type { VerificationReport } from './report.ts';
 export {
   combineKeyResolvers,

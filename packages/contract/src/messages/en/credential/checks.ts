@@ -24,6 +24,9 @@ export const checks = {
   'check.structure.too-large': 'It is larger than any credential we read.',
   'check.structure.not-a-credential': 'It is well-formed data, but not a credential.',
   'check.structure.presentation': 'It is a presentation. Check the credentials in it one by one.',
+  'check.structure.not-a-presentation': 'It is well-formed data, but not a presentation.',
+  'check.structure.presentation-empty': 'It presents no credential, or more than we check.',
+  'check.structure.holder-malformed': 'It doesn’t say who presents it.',
   'check.structure.export-malformed': 'It calls itself an export, but isn’t built like one.',
   'check.structure.json-syntax':
     'It breaks off or is garbled at character {position}. Ask for the file again.',
@@ -75,7 +78,16 @@ export const checks = {
   'check.proof.term-undefined': 'It holds something that the seal doesn’t cover.',
   'check.proof.controller-mismatch': 'The key belongs to somebody else.',
   'check.proof.key-purpose-wrong': 'The key may not be used to seal credentials.',
+  'check.proof.proof-challenge-wrong': 'It answers another question than the one that we asked.',
+  'check.proof.proof-domain-wrong': 'It was made for somebody else to see.',
+  'check.proof.proof-purpose-wrong': 'The seal was made for another purpose.',
   'check.proof.not-reached': 'We didn’t get this far.',
+
+  'check.holder.label': 'Who presents it',
+  'check.holder.success': 'Whoever presents it holds the key that belongs to it.',
+  'check.holder.failure': 'Somebody else presents it: the key isn’t the one of the holder that it names.',
+  'check.holder.skipped': 'Without a checked seal we can’t say who presents it.',
+  'check.holder.key-only-carried': 'The key came in the same file, so it could be anybody’s.',
 
   'check.issuer.label': 'Who sealed it',
   'check.issuer.success': '{issuer}. The key belongs to it.',
