@@ -16,7 +16,19 @@ export const checks = {
   'check.structure.empty': 'В него няма нищо.',
   'check.structure.image':
     'Това е изображение. Изображение на удостоверение не може да бъде проверено; поискайте самия файл.',
+  'check.structure.image-malformed':
+    'Това е изображение, което прекъсва или е повредено. Поискайте файла отново; някои програми повреждат това, което препращат.',
+  'check.structure.image-several':
+    'Това е изображение с две удостоверения в него, така че двама читатели биха могли да видят различни неща.',
   'check.structure.pdf': 'Това е PDF. Поискайте съответния файл .json.',
+  'check.structure.pdf-malformed': 'Това е PDF, който прекъсва или е повреден. Поискайте файла отново.',
+  'check.structure.pdf-encrypted':
+    'Това е заключен PDF, затова приложеното към него не може да бъде прочетено. Запазете приложения файл и проверете него.',
+  'check.structure.pdf-unsupported':
+    'Това е PDF, изграден по начин, който не четем. Запазете приложения към него файл и проверете него.',
+  'check.structure.pdf-too-complex':
+    'Това е твърде голям PDF, за да бъде прегледан. Запазете приложения към него файл и проверете него.',
+  'check.structure.several': 'В него има няколко удостоверения. Проверете ги едно по едно.',
   'check.structure.archive': 'Това е компресиран архив. Разархивирайте го и проверете файловете в него.',
   'check.structure.markup': 'Това е уеб страница или друг вид документ. Поискайте файла .json.',
   'check.structure.prose': 'Това е обикновен текст, а не удостоверение.',
@@ -55,6 +67,11 @@ export const checks = {
   'check.structure.not-a-credential': 'Това са правилно записани данни, но не са удостоверение.',
   'check.structure.presentation':
     'Това е представяне (presentation). Проверете удостоверенията в него едно по едно.',
+  'check.structure.not-a-presentation':
+    'Това са правилно записани данни, но не са представяне на удостоверения.',
+  'check.structure.presentation-empty':
+    'Не представя удостоверение или представя повече, отколкото проверяваме.',
+  'check.structure.holder-malformed': 'Не посочва кой го представя.',
   'check.structure.export-malformed': 'Нарича се експортиран файл, но не е изградено като такъв.',
   'check.structure.json-syntax': 'При знак {position} прекъсва или е повредено. Поискайте файла отново.',
   'check.structure.json-duplicate-key':
@@ -120,7 +137,15 @@ export const checks = {
   'check.proof.term-undefined': 'Съдържа нещо, което печатът не обхваща.',
   'check.proof.controller-mismatch': 'Ключът принадлежи на друг.',
   'check.proof.key-purpose-wrong': 'Ключът не е предназначен за подпечатване на удостоверения.',
+  'check.proof.proof-challenge-wrong': 'Отговаря на друг въпрос, а не на зададения от нас.',
+  'check.proof.proof-domain-wrong': 'Направено е, за да го види някой друг.',
+  'check.proof.proof-purpose-wrong': 'Печатът е поставен с друга цел.',
   'check.proof.not-reached': 'Проверката не стигна дотук.',
+  'check.holder.label': 'Кой го представя',
+  'check.holder.success': 'Който го представя, притежава съответния ключ.',
+  'check.holder.failure': 'Представя го друг: ключът не е на посочения притежател.',
+  'check.holder.skipped': 'Без проверен печат не можем да кажем кой го представя.',
+  'check.holder.key-only-carried': 'Ключът е в същия файл, така че може да е на всеки.',
 
   'check.issuer.label': 'Кой го е подпечатал',
   'check.issuer.success': '{issuer}. Ключът принадлежи на този издател.',
