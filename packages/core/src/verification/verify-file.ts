@@ -1,5 +1,5 @@
 import { pointer } from '../base/index.ts';
-import { detectKind } from './detect-kind.ts';
+import { detectCarried } from './detect-carried.ts';
 import { createCarriedSources, type ExportBundle, isExportBundle } from './export-bundle.ts';
 import type { VerificationPorts } from './ports.ts';
 import type { VerificationReport } from './report.ts';
@@ -7,7 +7,7 @@ import { verify } from './verify.ts';
 
 /** One credential of a file, and where in the file it stands. */
 export interface VerifiedItem {
-  /** JSON Pointer; empty for a file that is itself the credential. */
+  /** JSON Pointer, `/attachments/0` in a PDF; empty for a file that is itself the credential, or carries just one. */
   readonly pointer: string;
   readonly report: VerificationReport;
 }
@@ -20,9 +20,18 @@ export interface OpenedFile {
   verifyAt(position: number, ports: VerificationPorts): Promise<VerifiedItem>;
 }
 
-/** Reads a file: a credential, or a learner's export of many. Nothing is checked. */
+/** Reads a file: a credential, a PDF with several, or a learner's export of many. Nothing is checked. */
 export const openFile = (input: Uint8Array | string): OpenedFile => {
-  const detected = detectKind(input);
+  const detected = detectCarried(input);
+  if (detected.kind === 'attachments') {
+    return {
+      size: detected.files.length,
+      verifyAt: async (position, ports) => ({
+        pointer: pointer('attachments', position),
+        report: await verify(detected.files[position] ?? '', ports),
+      }),
+    };
+  }
   if (detected.kind !== 'export' || !isExportBundle(detected.document)) {
     return {
       size: 1,

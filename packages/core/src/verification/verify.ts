@@ -12,7 +12,7 @@ import { checkStatus } from './checks/status.ts';
 import { checkStructure, type Structured } from './checks/structure.ts';
 import { checkTrust } from './checks/trust.ts';
 import { checkValidity } from './checks/validity.ts';
-import { detectKind } from './detect-kind.ts';
+import { detectCarried } from './detect-carried.ts';
 import { verifyEuropean } from './european/index.ts';
 import { matchAnswers } from './match-answers.ts';
 import type { VerificationPorts } from './ports.ts';
@@ -35,10 +35,10 @@ export const verify = async (
   ports: VerificationPorts,
 ): Promise<VerificationReport> => {
   const checkedAt = toDateTime(ports.clock.now());
-  const detected = detectKind(input);
+  const detected = detectCarried(input);
   if (detected.kind === 'sealed') return verifyEuropean(detected.document, detected.bytes, checkedAt, ports);
   if (detected.kind !== 'credential') {
-    const reason = detected.kind === 'export' ? 'export-malformed' : detected.reason;
+    const reason = detected.kind === 'unreadable' ? detected.reason : notOne[detected.kind];
     const position = detected.kind === 'unreadable' ? detected.position : undefined;
     return createUnreadable(
       createCheck('structure', 'failure', reason, position === undefined ? {} : { values: { position } }),
@@ -53,6 +53,9 @@ export const verify = async (
     return createUncheckable(check, saysPractice(detected.document), checkedAt);
   }
 };
+
+/** What may hold credentials, but isn't one. */
+const notOne = { export: 'export-malformed', attachments: 'several' } as const;
 
 const verifyDocument = async (
   document: JsonObject,

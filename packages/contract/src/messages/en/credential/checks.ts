@@ -13,9 +13,21 @@ export const checks = {
   'check.structure.failure': 'It isn’t built as its standard asks, so it can’t be checked further.',
   'check.structure.skipped': 'We didn’t get this far.',
   'check.structure.empty': 'There is nothing in it.',
-  'check.structure.image':
-    'It is a picture. A picture of a credential can’t be checked; ask for the file behind it.',
-  'check.structure.pdf': 'It is a PDF. Ask for the .json file that belongs to it.',
+  'check.structure.image': 'It is a picture without a credential inside. Ask for the file behind it.',
+  'check.structure.image-malformed':
+    'It is a picture that is garbled or breaks off. Ask for the file again; some programs damage what they send on.',
+  'check.structure.image-several':
+    'It is a picture with two credentials inside, so two readers could see two things.',
+  'check.structure.pdf':
+    'It is a PDF without a credential inside. Ask for the .json file that belongs to it.',
+  'check.structure.pdf-malformed': 'It is a PDF that is garbled or breaks off. Ask for the file again.',
+  'check.structure.pdf-encrypted':
+    'It is a PDF that is locked, so what is attached to it can’t be read. Save what is attached, and check that.',
+  'check.structure.pdf-unsupported':
+    'It is a PDF built in a way that we don’t read. Save what is attached to it, and check that.',
+  'check.structure.pdf-too-complex':
+    'It is a PDF too large to look through. Save what is attached to it, and check that.',
+  'check.structure.several': 'There are several credentials in it. Check them one by one.',
   'check.structure.archive': 'It is a compressed archive. Unpack it, and check the files inside.',
   'check.structure.markup': 'It is a web page or a document of another kind. Ask for the .json file.',
   'check.structure.prose': 'It is plain text, not a credential.',

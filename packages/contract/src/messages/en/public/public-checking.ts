@@ -33,7 +33,7 @@ export const publicChecking = {
   'page.verify.lead': 'Choose the file that you were given. You see in seconds whether you can rely on it.',
   'page.verify.file': 'Files to check',
   'page.verify.file-help':
-    'Credentials as .json or .jsonld, or a whole wallet export. Up to 40 files, together at most 10 MB.',
+    'Credentials as .json or .jsonld, pictures (.png, .svg) and PDFs with a credential inside, or a whole wallet export. Up to 40 files, together at most 10 MB.',
   'page.verify.text': 'Or paste the text of a credential',
   'page.verify.submit': 'Check',
   'page.verify.drop': 'You can also drop files anywhere on this page.',

@@ -43,7 +43,7 @@ export const publicTexts = {
 
   'page.how.kinds.title': 'Which files we read',
   'page.how.kinds.text':
-    'Open Badges 3.0 and other Verifiable Credentials of the W3C with a Data Integrity proof, as .json or .jsonld, and the export of a Sigillo wallet. Pictures, scans and printouts can’t be checked: ask for the file.',
+    'Open Badges 3.0 and other Verifiable Credentials of the W3C with a Data Integrity proof, as .json or .jsonld, pictures (PNG, SVG) and PDFs that carry one inside, and the export of a Sigillo wallet. Photographs, scans and printouts can’t be checked: ask for the file.',
   'page.how.limits.title': 'What a check can’t tell you',
   'page.how.limits.text':
     'It tells that a named organisation sealed these words and stands by them today. It can’t tell whether the person in front of you is the person named, or whether the learning was good. For the first, compare the name and an identity document. For the second, read the quality assurance and ask the provider.',
