@@ -1,12 +1,15 @@
 import { isJsonObject, type JsonObject, parseJson, toUtf8 } from '../base/index.ts';
 import { isElm } from '../formats/elm-v3/index.ts';
 import { type JadesDocument, parseJades } from '../proofs/jades/index.ts';
+import { parseEnveloped } from '../proofs/vc-jose-cose/index.ts';
 
 /** What the bytes are, before anything in them is believed. */
 export type Detected =
   | { readonly kind: 'credential'; readonly document: JsonObject; readonly bytes: Uint8Array }
   /** A document in an e-seal; what is sealed isn't looked at yet. */
   | { readonly kind: 'sealed'; readonly document: JadesDocument; readonly bytes: Uint8Array }
+  /** A signed text in compact form, with or without disclosures. */
+  | { readonly kind: 'token'; readonly text: string; readonly bytes: Uint8Array }
   | { readonly kind: 'export'; readonly document: JsonObject }
   /** Why it isn't a credential: a code, and where in the text. */
   | { readonly kind: 'unreadable'; readonly reason: string; readonly position?: number };
@@ -22,6 +25,7 @@ const signatures: readonly (readonly [reason: string, ...bytes: number[]])[] = [
 ];
 
 const largestCredential = 1_048_576;
+const largestToken = 2_097_152;
 const largestExport = 20_000_000;
 
 /**
@@ -41,6 +45,9 @@ export const detectKind = (input: Uint8Array | string): Detected => {
   if (start === -1) return unreadable('empty');
   const signature = signatures.find(([, ...magic]) => magic.every((byte, i) => bytes[i] === byte));
   if (signature !== undefined) return unreadable(signature[0]);
+  const token = findToken(bytes);
+  if (token !== undefined)
+    return bytes.length > largestToken ? unreadable('too-large') : { kind: 'token', text: token, bytes };
   if (bytes[start] !== 0x7b && bytes[start] !== 0x5b) return unreadable(nameText(bytes, start));
 
   const json = parseJson(bytes, { maxSize: largestExport });
@@ -53,6 +60,12 @@ export const detectKind = (input: Uint8Array | string): Detected => {
   }
   if (isDraft(json.value)) return unreadable('not-sealed');
   if (bytes.length > largestCredential) return unreadable('too-large');
+  const enveloped = parseEnveloped(json.value);
+  if (enveloped !== undefined) {
+    if (!enveloped.ok) return unreadable(enveloped.error);
+    const { kind, text } = enveloped.value;
+    return kind === 'credential' ? { kind: 'token', text, bytes } : unreadable('presentation');
+  }
   const types = [json.value.type].flat();
   if (types.includes('VerifiableCredential')) return { kind: 'credential', document: json.value, bytes };
   return unreadable(types.includes('VerifiablePresentation') ? 'presentation' : 'not-a-credential');
@@ -67,6 +80,14 @@ const withoutMark = (bytes: Uint8Array): Uint8Array =>
   bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 
 const isSpace = (byte: number): boolean => byte === 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d;
+
+/** The whole file as one token, but for space around it. */
+const findToken = (bytes: Uint8Array): string | undefined => {
+  const head = new TextDecoder().decode(bytes.subarray(0, 64)).trimStart();
+  if (!head.startsWith('eyJ')) return undefined;
+  const text = new TextDecoder().decode(bytes).trim();
+  return /^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*\.[A-Za-z0-9_.~-]*$/.test(text) ? text : undefined;
+};
 
 /** Text that isn't JSON: a JWT, markup, or words. */
 const nameText = (bytes: Uint8Array, start: number): string => {

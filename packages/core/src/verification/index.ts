@@ -22,6 +22,7 @@ export {
   verifyPresentation,
 } from './presentation/index.ts';
 export type { VerificationReport } from './report.ts';
+export { type Occasion, verifyPresentedSdJwt } from './tokens/index.ts';
 export {
   combineKeyResolvers,
   combineTrustSources,

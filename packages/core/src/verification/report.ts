@@ -19,7 +19,12 @@ export type SealFigureState =
 
 /** Everything that was found, frozen to its depths. */
 export interface VerificationReport extends Verdict {
-  readonly kind: 'open-badge' | 'verifiable-credential' | 'european-digital-credential' | 'unknown';
+  readonly kind:
+    | 'open-badge'
+    | 'verifiable-credential'
+    | 'european-digital-credential'
+    | 'sd-jwt-vc'
+    | 'unknown';
   /** Made for practice: shown beside whatever verdict. */
   readonly practice: boolean;
   /** Absent where nothing may be shown. Only `trust` says whether the name is more than a claim. */

@@ -10,7 +10,9 @@ import {
 import { type Check, createCheck } from '../check.ts';
 import type { VerificationPorts } from '../ports.ts';
 import { checkProof } from './proof.ts';
+import { fetchList, maySpeakFor, type StatusListAnswer } from './status-list.ts';
 import type { Structured } from './structure.ts';
+import { askTokenList } from './token-list.ts';
 
 /** The answer, and everything that the lists said: a revoked credential may be suspended, too. */
 export interface StatusAnswer {
@@ -26,10 +28,6 @@ const decisive = ['revocation', 'suspension'];
 // More entries than purposes make sense: each costs a request.
 const mostEntries = 4;
 
-type Answer =
-  | { readonly state: 'set' | 'not-set'; readonly purpose: string; readonly listed: string }
-  | { readonly state: 'undetermined'; readonly reason: string };
-
 /**
  * Asks the issuer's lists whether the credential is revoked or suspended. The
  * lists are fetched whole: nobody learns which entry was asked for. What can't be
@@ -42,8 +40,10 @@ export const checkStatus = async (
   const found = findEntries(credential);
   if (found === 'unsupported')
     return toAnswer([{ state: 'undetermined', reason: 'status-type-unsupported' }]);
-  const answers: Answer[] = [];
+  const answers: StatusListAnswer[] = [];
   for (const entry of found) answers.push(await ask(entry, credential.envelope.issuer.id, ports));
+  if (credential.tokenStatus !== undefined)
+    answers.push(await askTokenList(credential.tokenStatus, credential.envelope.issuer.id, ports));
   return toAnswer(answers);
 };
 
@@ -54,8 +54,12 @@ const findEntries = ({ envelope, marks }: Structured): readonly StatusListEntry[
   return entries.filter(({ purpose }) => decisive.includes(purpose));
 };
 
-const ask = async (entry: StatusListEntry, issuer: string, ports: VerificationPorts): Promise<Answer> => {
-  const undetermined = (reason: string): Answer => ({ state: 'undetermined', reason });
+const ask = async (
+  entry: StatusListEntry,
+  issuer: string,
+  ports: VerificationPorts,
+): Promise<StatusListAnswer> => {
+  const undetermined = (reason: string): StatusListAnswer => ({ state: 'undetermined', reason });
   const body = await fetchList(entry.list, ports);
   if (body === undefined) return undetermined('status-unreachable');
   const list = readList(body);
@@ -82,16 +86,6 @@ const ask = async (entry: StatusListEntry, issuer: string, ports: VerificationPo
   };
 };
 
-const fetchList = async (
-  url: string,
-  { statusSource, carried }: VerificationPorts,
-): Promise<string | undefined> => {
-  const fetched = await statusSource.fetch(url);
-  if (fetched.state === 'found') return fetched.body;
-  const packed = await carried?.statusSource.fetch(url);
-  return packed?.state === 'found' ? packed.body : undefined;
-};
-
 /** A list is a credential of its own, built as strictly as any. */
 const readList = (
   body: string,
@@ -107,19 +101,12 @@ const readList = (
   return credential.ok ? { document: document.value, credential: credential.value } : undefined;
 };
 
-/**
- * The issuer itself, or the root of the web host whose paths its `did:web` lives
- * under: that host already decides which keys the issuer has.
- */
-const maySpeakFor = (lister: string, issuer: string): boolean =>
-  lister === issuer || (/^did:web:[^:]+$/.test(lister) && issuer.startsWith(`${lister}:`));
-
 /** A list that doesn't say until when it holds, may be used as long as its `ttl` says. */
 const isStale = ({ validFrom, validUntil, ttl }: StatusListCredential, now: number): boolean =>
   validUntil === undefined && (validFrom === undefined || ttl === undefined || validFrom + ttl < now);
 
-const toAnswer = (answers: readonly Answer[]): StatusAnswer => {
-  const isSet = (purpose: string): Answer | undefined =>
+const toAnswer = (answers: readonly StatusListAnswer[]): StatusAnswer => {
+  const isSet = (purpose: string): StatusListAnswer | undefined =>
     answers.find((answer) => answer.state === 'set' && answer.purpose === purpose);
   const unknown = answers.find((answer) => answer.state === 'undetermined');
   const [revoked, suspended] = [isSet('revocation'), isSet('suspension')];
@@ -132,12 +119,12 @@ const toAnswer = (answers: readonly Answer[]): StatusAnswer => {
 };
 
 const toCheck = (
-  answers: readonly Answer[],
-  revoked: Answer | undefined,
-  suspended: Answer | undefined,
-  unknown: Answer | undefined,
+  answers: readonly StatusListAnswer[],
+  revoked: StatusListAnswer | undefined,
+  suspended: StatusListAnswer | undefined,
+  unknown: StatusListAnswer | undefined,
 ): Check => {
-  const listed = (answer: Answer | undefined) =>
+  const listed = (answer: StatusListAnswer | undefined) =>
     answer === undefined || answer.state === 'undetermined' ? {} : { values: { listed: answer.listed } };
   if (revoked !== undefined) return createCheck('status', 'failure', 'revoked', listed(revoked));
   if (suspended !== undefined) return createCheck('status', 'warning', 'suspended', listed(suspended));

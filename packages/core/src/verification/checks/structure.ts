@@ -17,11 +17,13 @@ import { type Check, createCheck } from '../check.ts';
 
 /** A credential whose build allows the next questions. */
 export interface Structured {
-  readonly kind: 'open-badge' | 'verifiable-credential' | 'european-digital-credential';
+  readonly kind: 'open-badge' | 'verifiable-credential' | 'european-digital-credential' | 'sd-jwt-vc';
   readonly document: JsonObject;
   readonly envelope: CredentialEnvelope;
   /** What our extension says; absent in strangers' credentials. */
   readonly marks: BadgeMarks | undefined;
+  /** Its place in a token status list, beside whatever the envelope and the marks name. */
+  readonly tokenStatus?: { readonly list: string; readonly index: number };
 }
 
 /** Members in which only the bytes count: a JSON literal, and the proofs, which have readers of their own. */
@@ -31,9 +33,13 @@ const opaque = ['microCredential'];
  * Asks whether the document is built as its standard asks, so exactly that two
  * readers of it can't see two credentials.
  *
+ * @param sealedOutside whether the whole document is signed as text, so that it bears no seal itself
  * @returns the structure, or the answer: a failure, or `not-checked` where a context is one that we don't know
  */
-export const checkStructure = (document: JsonObject): Result<Structured, Check> => {
+export const checkStructure = (
+  document: JsonObject,
+  { sealedOutside = false } = {},
+): Result<Structured, Check> => {
   const fail = (reason: string, pointer?: string) =>
     err(createCheck('structure', 'failure', reason, pointer === undefined ? {} : { pointer }));
 
@@ -54,7 +60,9 @@ export const checkStructure = (document: JsonObject): Result<Structured, Check> 
 
   const marks = readMarks(document);
   if (marks === 'status-malformed') return fail('status-malformed', '/microCredential/status');
-  if (toList(proof).length === 0) return fail('proof-absent', '/proof');
+  if (sealedOutside && proof !== undefined)
+    return err(createCheck('structure', 'not-checked', 'seals-mixed', { pointer: '/proof' }));
+  if (!sealedOutside && toList(proof).length === 0) return fail('proof-absent', '/proof');
   return ok({ kind, document, envelope: envelope.value, marks });
 };
 

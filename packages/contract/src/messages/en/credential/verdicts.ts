@@ -106,6 +106,7 @@ export const verdicts = {
   'verdict.kind.open-badge': 'Open Badge 3.0, W3C Verifiable Credential 2.0',
   'verdict.kind.verifiable-credential': 'W3C Verifiable Credential 2.0',
   'verdict.kind.european-digital-credential': 'European Digital Credential, European Learning Model 3',
+  'verdict.kind.sd-jwt-vc': 'SD-JWT VC, shown by a wallet in whole or in part',
   'verdict.kind.unknown': 'Not known',
   'verdict.print-note': 'A printout proves nothing. Check the original: {address}',
 
