@@ -14,6 +14,7 @@ import { type EmbeddedEvent, type EmbeddedPostgres, startEmbeddedPostgres } from
 import { createEncryption, type Encryption } from './encryption/encryption.ts';
 import { createErasureJournal, type ErasureJournal } from './encryption/erasure-journal.ts';
 import { loadMasterKey } from './encryption/master-key.ts';
+import { fillAlone } from './fill-alone.ts';
 import { type Migration, migrate, migrations } from './migrations/index.ts';
 import { type Installation, initialiseInstallation } from './operations/installation.store.ts';
 import { claimSingleProcess } from './single-process.ts';
@@ -55,6 +56,11 @@ export interface Store {
   readonly alone: boolean;
   /** Connections of the app role with no scope set, for libraries that bring their own SQL on global tables. */
   readonly pool: pg.Pool;
+  /**
+   * Practice installations only: runs `work` while no other process fills this database. `work` is given what deletes
+   * every row but the installation's own. Problem `practice-only`.
+   */
+  readonly fillAlone: <T>(work: (empty: () => Promise<void>) => Promise<T>) => Promise<T>;
   /** Milliseconds that the database took to answer, or undefined when it did not. */
   health(): Promise<number | undefined>;
   /** Ends connections and, where we started it, the embedded database. */
@@ -109,6 +115,8 @@ export const openStore = async (config: StoreConfig, options: StoreOptions): Pro
       journal: createErasureJournal(config.dataDir),
       alone: single !== undefined,
       pool,
+      fillAlone: (work) =>
+        withClient(connections.owner, (client) => fillAlone(client, installation.mode, work)),
       health: () => measure(pool),
       close,
     };

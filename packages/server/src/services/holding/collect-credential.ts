@@ -2,7 +2,7 @@ import { Problem } from '@sigillo/core/base';
 import { findWalletByAward, listCredentials, noteOffer, recordAudit } from '../../store/index.ts';
 import { type Actor, requirePerson } from '../actor.ts';
 import type { Deps } from '../deps.ts';
-import { verifyCredential } from '../verifying/index.ts';
+import { verifyOwn } from '../verifying/index.ts';
 import { findOffered, isSentTo } from './find-offer.ts';
 import { keepCopy } from './keep-copy.ts';
 
@@ -21,7 +21,7 @@ export const collectCredential = async (deps: Deps, actor: Actor, token: string)
   if (state === 'collected' && offer.collectedBy !== person.id)
     throw new Problem('conflict', 'offer-collected');
   const document = await readSealed(deps, offer.tenant, award.id, award.learner);
-  const report = await verifyCredential(deps, document);
+  const report = await verifyOwn(deps, document);
   const now = deps.clock.now();
   const scope = { tenant: offer.tenant, person: person.id };
   return deps.store.withScope(scope, async (transaction) => {

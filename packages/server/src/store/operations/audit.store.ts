@@ -73,6 +73,15 @@ export const countAudit = async (
   return Number(row.count);
 };
 
+/** Whether something was ever done, as far as the scope may see. */
+export const wasEverDone = async (transaction: Transaction, action: string): Promise<boolean> =>
+  (await transaction
+    .selectFrom('audit_event')
+    .select('id')
+    .where('action', '=', action)
+    .limit(1)
+    .executeTakeFirst()) !== undefined;
+
 /** Reads the events that the scope may see, newest first. */
 export const listAudit = async (
   transaction: Transaction,

@@ -1,10 +1,6 @@
-import { setPriority } from 'node:os';
 import { type OpenedFile, openFile, type VerificationPorts } from '@sigillo/core/verification';
 import { nodeCrypto } from '../../../keys/index.ts';
 import type { Askable, FromChecker, ToChecker } from './messages.ts';
-
-/** Checking gives way to answering people. */
-const politeness = 5;
 
 const files = new Map<number, OpenedFile>();
 const questions = new Map<number, (value: unknown) => void>();
@@ -53,7 +49,6 @@ const handle = async (message: ToChecker): Promise<void> => {
   }
 };
 
-setPriority(politeness);
 process.on('message', (message) => void handle(message as ToChecker));
 // Nobody is left to check for.
 process.on('disconnect', () => process.exit());
