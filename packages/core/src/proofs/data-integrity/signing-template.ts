@@ -1,7 +1,6 @@
 import { concatBytes, type JsonObject, toDateTime, toMultibase, toUtf8 } from '../../base/index.ts';
 import { canonize, createTemplate } from '../json-ld/index.ts';
 import type { CreateProofOptions } from './create-data-integrity-proof.ts';
-import { withContextOf } from './cryptosuite.ts';
 import { withoutProof } from './proof.ts';
 
 /** Signs documents that differ in some texts, all dated alike. */
@@ -38,7 +37,7 @@ export const createSigningTemplate = async (
     proofPurpose: options.proofPurpose ?? 'assertionMethod',
   };
   const template = await createTemplate(document, paths, options);
-  const config = await canonize(withContextOf(document, proof), options);
+  const config = await canonize({ ...proof, '@context': document['@context'] ?? null }, options);
   if (template === undefined || !config.ok) return undefined;
   const configHash = await crypto.digest('sha-256', toUtf8(config.value));
   const opening = JSON.stringify(proof).slice(0, -1);
