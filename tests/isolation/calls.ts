@@ -118,6 +118,7 @@ export const calls: Readonly<Record<string, OwnersCall>> = {
   'e-seals.list': inA(),
   'e-seals.request': { ...inA(), ...says({ keyType: 'P-256' }) },
   'e-seals.import': { ...inA(), ...says({ file: 'AAAA', password: 'x' }), refusedWith: 'pkcs12-malformed' },
+  'e-seals.request-file': { ...inA({ seal: 'key' }), refusedWith: 'key-not-found' },
   'e-seals.bring': {
     ...inA({ seal: 'key' }),
     ...says({ certificates: 'none' }),

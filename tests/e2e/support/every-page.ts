@@ -165,6 +165,24 @@ const running: readonly ShownPage[] = [
     path: () => '/app/provider/hohenwald/seals',
   },
   {
+    name: 'seal-request',
+    pattern: `${provider}/seals/request`,
+    viewer: administrator,
+    path: () => '/app/provider/hohenwald/seals/request',
+  },
+  {
+    name: 'seal-import',
+    pattern: `${provider}/seals/import`,
+    viewer: administrator,
+    path: () => '/app/provider/hohenwald/seals/import',
+  },
+  {
+    name: 'seal-certificate',
+    pattern: `${provider}/seals/$key/certificate`,
+    viewer: administrator,
+    path: ({ key }) => `/app/provider/hohenwald/seals/${key}/certificate`,
+  },
+  {
     name: 'seal-compromised',
     pattern: `${provider}/seals/$key/compromised`,
     viewer: administrator,

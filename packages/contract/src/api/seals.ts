@@ -34,6 +34,15 @@ export const sealOperations = {
     body: sealRequestSchema,
     response: sealSchema,
   }),
+  requestFile: defineOperation({
+    id: 'e-seals.request-file',
+    method: 'get',
+    path: `${all}/:seal/request.csr`,
+    summary: 'The request as a file for the authority',
+    audience: 'member',
+    params: sealParams,
+    file: { mediaTypes: ['application/pkcs10'] },
+  }),
   bring: defineOperation({
     id: 'e-seals.bring',
     method: 'put',

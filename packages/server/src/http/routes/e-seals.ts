@@ -2,6 +2,7 @@ import { sealOperations } from '@sigillo/contract/api';
 import {
   bringCertificate,
   confirmSeal,
+  getRequest,
   importSeal,
   listSeals,
   requestSeal,
@@ -16,6 +17,11 @@ export const eSealRoutes: InstallRoutes = (app) => {
   mount(app, sealOperations.request, ({ deps, actor, params, body }) =>
     requestSeal(deps, actor, params.organisation, body),
   );
+  mount(app, sealOperations.requestFile, async ({ deps, actor, params }) => ({
+    body: new TextEncoder().encode(await getRequest(deps, actor, params.organisation, params.seal)),
+    mediaType: 'application/pkcs10',
+    fileName: `${params.organisation}-e-seal.csr`,
+  }));
   mount(app, sealOperations.import, ({ deps, actor, params, body }) =>
     importSeal(deps, actor, params.organisation, {
       file: new Uint8Array(Buffer.from(body.file, 'base64')),

@@ -5,7 +5,7 @@
 export { bringCertificate } from './bring-certificate.ts';
 export { confirmSeal } from './confirm-seal.ts';
 export { importSeal } from './import-seal.ts';
-export { listSeals } from './list-seals.ts';
+export { getRequest, listSeals } from './list-seals.ts';
 export { mayConfirmSeal, rolesForConfirming } from './may-confirm.ts';
 export { openCertifiedSeal } from './open-certified-seal.ts';
 export { requestSeal } from './request-seal.ts';

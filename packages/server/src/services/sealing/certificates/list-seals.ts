@@ -1,4 +1,5 @@
 import type { sealListSchema } from '@sigillo/contract/api';
+import { Problem } from '@sigillo/core/base';
 import type { z } from 'zod';
 import { listSealCertificates } from '../../../store/index.ts';
 import { type Actor, requireMember } from '../../actor.ts';
@@ -30,4 +31,15 @@ export const listSeals = async (
       country: subject.country,
     },
   };
+};
+
+/** The request for a certificate of a key, in PEM. Problem `key-not-found`. */
+export const getRequest = async (deps: Deps, actor: Actor, slug: string, id: string): Promise<string> => {
+  const { organisationId: tenant } = requireMember(actor, slug);
+  const seals = await deps.store.withScope({ tenant }, (transaction) =>
+    listSealCertificates(transaction, tenant),
+  );
+  const request = seals.find((seal) => seal.id === id)?.request;
+  if (request === undefined) throw new Problem('missing', 'key-not-found');
+  return request;
 };

@@ -26,6 +26,10 @@ export const addresses = {
   review: (place: VersionPlace) => `${addresses.version(place)}/review`,
   publish: (place: VersionPlace) => `${addresses.version(place)}/publish`,
   seals: (organisation: string) => `${base(organisation)}/seals`,
+  requestSeal: (organisation: string) => `${base(organisation)}/seals/request`,
+  importSeal: (organisation: string) => `${base(organisation)}/seals/import`,
+  sealCertificate: (organisation: string, key: string) =>
+    `${base(organisation)}/seals/${encodeURIComponent(key)}/certificate`,
   compromised: (organisation: string, key: string) =>
     `${base(organisation)}/seals/${encodeURIComponent(key)}/compromised`,
   people: (organisation: string) => `${base(organisation)}/people`,

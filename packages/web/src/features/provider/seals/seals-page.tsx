@@ -16,6 +16,7 @@ import {
 } from '../../../ui/index.ts';
 import { Dialog, useToasts } from '../../../ui/interactive/index.ts';
 import { addresses } from '../place/addresses.ts';
+import { ESeals } from './e-seals.tsx';
 
 type Key = ResponseOf<typeof organisationOperations.listKeys>['items'][number];
 
@@ -35,7 +36,9 @@ const SealsPage = () => {
   );
   const keeps = has('seal-keeper');
   const rotate = async (): Promise<void> => {
-    const taken = await submit(() => call(organisationOperations.rotateKey, { params: { organisation } }));
+    const taken = await submit(() =>
+      call(organisationOperations.rotateKey, { params: { organisation }, body: { use: 'credential' } }),
+    );
     setAsking(false);
     if (!taken) return;
     await queries.invalidateQueries({ queryKey: [organisationOperations.listKeys.id] });
@@ -43,6 +46,7 @@ const SealsPage = () => {
   };
   const columns: readonly Column<Key>[] = [
     { id: 'id', head: say('provider.seals.key'), cell: ({ id }) => <code>{id}</code> },
+    { id: 'use', head: say('provider.seals.use'), cell: ({ use }) => say(`provider.seals.use.${use}`) },
     { id: 'type', head: say('provider.seals.type'), cell: ({ type }) => type },
     {
       id: 'state',
@@ -104,6 +108,7 @@ const SealsPage = () => {
         }
       />
       {!keeps && <p className="quiet small">{say('provider.seals.who-keeps')}</p>}
+      <ESeals />
       {asking && (
         <Dialog
           title={say('provider.seals.rotate.title')}
