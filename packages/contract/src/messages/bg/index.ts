@@ -22,6 +22,7 @@ import { practice } from './pages/practice.ts';
 import { provider } from './pages/provider.ts';
 import { providerDesigning } from './pages/provider-designing.ts';
 import { providerOrganisation } from './pages/provider-organisation.ts';
+import { providerSeals } from './pages/provider-seals.ts';
 import { wallet } from './pages/wallet.ts';
 import { apiKeyProblems } from './problems/api-key-problems.ts';
 import { awardingProblems } from './problems/awarding-problems.ts';
@@ -57,6 +58,7 @@ export const bulgarian = {
   ...provider,
   ...providerDesigning,
   ...providerOrganisation,
+  ...providerSeals,
   ...apiKeys,
   ...awarding,
   ...importing,

@@ -318,7 +318,7 @@ export const awarding = {
   'provider.award.action.collect': 'Παραλήφθηκε',
   'provider.award.action.read-award': 'Η καταχώριση ανοίχτηκε',
   'provider.award.action.seal-copy':
-    'Σφραγίστηκε ως Ευρωπαϊκό Ψηφιακό Διαπιστευτήριο, κατόπιν αιτήματος του/της κατόχου',
+    'Σφραγίστηκε ως ευρωπαϊκό ψηφιακό διαπιστευτήριο, κατόπιν αιτήματος του/της κατόχου',
   'provider.award.action.refuse-seal': 'Δεν σφραγίστηκε, γιατί κάτι έλειπε',
   'provider.award.action.other': 'Άλλαξε',
 
