@@ -7,6 +7,7 @@ import type {
 } from '../../domain/index.ts';
 import { readName, undeterminedLanguage } from '../vc-v2/index.ts';
 import { readExtensionElements } from './extension.ts';
+import { readDutchExtension } from './read-dutch-extension.ts';
 
 /**
  * Reads a badge, ours or a stranger's, into Annex I's elements. What a stranger
@@ -61,6 +62,7 @@ const readStranger = (
   const body = readBody(subject.source) ?? readBody(achievement.creator) ?? readBody(issuer);
   const field = textOf(achievement.fieldOfStudy);
   return {
+    ...readDutchExtension(achievement),
     ...when(learner, (value) => ({ learner: value })),
     ...when(readName(achievement.name, language) ?? readName(badge.name, language), (title) => ({ title })),
     ...when(readName(achievement.description, language), (description) => ({ description })),
