@@ -11,6 +11,8 @@ export type Detected =
   /** A signed text in compact form, with or without disclosures. */
   | { readonly kind: 'token'; readonly text: string; readonly bytes: Uint8Array }
   | { readonly kind: 'export'; readonly document: JsonObject }
+  /** Credentials that a holder shows; each is looked at by itself. */
+  | { readonly kind: 'presentation'; readonly document: JsonObject }
   /** Why it isn't a credential: a code, and where in the text. */
   | { readonly kind: 'unreadable'; readonly reason: string; readonly position?: number };
 
@@ -68,7 +70,8 @@ export const detectKind = (input: Uint8Array | string): Detected => {
   }
   const types = [json.value.type].flat();
   if (types.includes('VerifiableCredential')) return { kind: 'credential', document: json.value, bytes };
-  return unreadable(types.includes('VerifiablePresentation') ? 'presentation' : 'not-a-credential');
+  if (types.includes('VerifiablePresentation')) return { kind: 'presentation', document: json.value };
+  return unreadable('not-a-credential');
 };
 
 /** A European Digital Credential that nobody has sealed, as it stands or as it is handed in for sealing. */

@@ -2,6 +2,7 @@ import { pointer } from '../base/index.ts';
 import { detectCarried } from './detect-carried.ts';
 import { createCarriedSources, type ExportBundle, isExportBundle } from './export-bundle.ts';
 import type { VerificationPorts } from './ports.ts';
+import { listPresented } from './presentation/index.ts';
 import type { VerificationReport } from './report.ts';
 import { verify } from './verify.ts';
 
@@ -20,9 +21,22 @@ export interface OpenedFile {
   verifyAt(position: number, ports: VerificationPorts): Promise<VerifiedItem>;
 }
 
-/** Reads a file: a credential, a PDF with several, or a learner's export of many. Nothing is checked. */
+/**
+ * Reads a file: a credential, a PDF with several, a presentation, or a learner's export of many.
+ * Nothing is checked. Who presents, and whether to us, can't be told from a file: see `verifyPresentation`.
+ */
 export const openFile = (input: Uint8Array | string): OpenedFile => {
   const detected = detectCarried(input);
+  const presented = detected.kind === 'presentation' ? listPresented(detected.document) : [];
+  if (presented.length > 0) {
+    return {
+      size: presented.length,
+      verifyAt: async (position, ports) => ({
+        pointer: presented[position]?.pointer ?? '',
+        report: await verify(presented[position]?.text ?? '', ports),
+      }),
+    };
+  }
   if (detected.kind === 'attachments') {
     return {
       size: detected.files.length,

@@ -3,7 +3,7 @@ import { findExtension } from '../formats/open-badges-v3/index.ts';
 import { createCheck } from './check.ts';
 import { checkProof } from './checks/proof.ts';
 import { checkStructure } from './checks/structure.ts';
-import { detectKind } from './detect-kind.ts';
+import { detectCarried } from './detect-carried.ts';
 import { verifyEuropean } from './european/index.ts';
 import { judgeCredential } from './judge-credential.ts';
 import type { VerificationPorts } from './ports.ts';
@@ -19,7 +19,7 @@ export const verify = async (
   ports: VerificationPorts,
 ): Promise<VerificationReport> => {
   const checkedAt = toDateTime(ports.clock.now());
-  const detected = detectKind(input);
+  const detected = detectCarried(input);
   if (detected.kind === 'sealed') return verifyEuropean(detected.document, detected.bytes, checkedAt, ports);
   if (detected.kind === 'token') return verifyToken(detected.text, detected.bytes, checkedAt, ports);
   if (detected.kind !== 'credential') {
@@ -40,7 +40,11 @@ export const verify = async (
 };
 
 /** What may hold credentials, but isn't one. */
-const notOne = { export: 'export-malformed' } as const;
+const notOne = {
+  export: 'export-malformed',
+  attachments: 'several',
+  presentation: 'presentation',
+} as const;
 
 const verifyDocument = async (
   document: JsonObject,
