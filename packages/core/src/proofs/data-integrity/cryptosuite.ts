@@ -111,7 +111,7 @@ export const findUndefined = async (
 };
 
 /** Proof options as RDF: with the document's contexts, whatever they name themselves. */
-export const withContextOf = (unsecured: JsonObject, proofOptions: JsonObject): JsonObject => ({
+const withContextOf = (unsecured: JsonObject, proofOptions: JsonObject): JsonObject => ({
   ...proofOptions,
   '@context': unsecured['@context'] ?? null,
 });

@@ -2,7 +2,7 @@ import { nodeCrypto } from '@sigillo/server/keys';
 import { describe, expect, it } from 'vitest';
 import { fromMultibase, type JsonObject, toMultibase } from '../../base/index.ts';
 import type { ResolvedKey } from '../../ports/index.ts';
-import { createFakeKeyResolver, createTestSigner } from '../../testing/index.ts';
+import { createFakeKeyResolver, createTestEcSigner, createTestSigner } from '../../testing/index.ts';
 import { createDocumentLoader } from '../json-ld/index.ts';
 import { resolveDidKey } from '../keys/index.ts';
 import { createDataIntegrityProof } from './create-data-integrity-proof.ts';
@@ -322,5 +322,102 @@ describe('proofs of possession', () => {
       state: 'invalid',
       proofs: [{ reason }],
     });
+  });
+});
+
+describe('proofs made upon proofs', () => {
+  const ec = createTestEcSigner(3, 'P-384');
+  const chain = async (): Promise<JsonObject> => {
+    const first = await prove({ id: 'urn:uuid:first' });
+    const document = { ...credential, proof: [first] };
+    const second = await prove({
+      document,
+      signer: ec,
+      cryptosuite: 'ecdsa-jcs-2019',
+      previousProof: ['urn:uuid:first'],
+    });
+    return { ...document, proof: [first, second] };
+  };
+  const reasons = async (document: JsonObject): Promise<string[]> =>
+    (await verify(document)).proofs.map((outcome) =>
+      outcome.state === 'invalid' ? outcome.reason : outcome.state,
+    );
+
+  it('are verified with those they build on, whatever their suites', async () => {
+    expect(await reasons(await chain())).toEqual(['verified', 'verified']);
+  });
+
+  it.each<[string, (proofs: JsonObject[]) => JsonObject[], string[]]>([
+    ['the first is gone', ([, second]) => [second as JsonObject], ['proof-previous-absent']],
+    [
+      'its name is there twice',
+      ([a, b]) => [a, b, a] as JsonObject[],
+      ['verified', 'proof-previous-absent', 'verified'],
+    ],
+    [
+      'the first is dated anew',
+      ([a, b]) => [{ ...a, created: '2026-11-22T08:00:00Z' }, b] as JsonObject[],
+      ['signature-wrong', 'signature-wrong'],
+    ],
+    [
+      'the second no longer says so',
+      ([a, { previousProof: _, ...b } = {}]) => [a, b] as JsonObject[],
+      ['verified', 'signature-wrong'],
+    ],
+    [
+      'it is said of itself',
+      ([a, b]) => [a, { ...b, id: 'urn:uuid:own', previousProof: 'urn:uuid:own' }] as JsonObject[],
+      ['verified', 'signature-wrong'],
+    ],
+  ])('are noticed when %s', async (_name, change, expected) => {
+    const document = await chain();
+    expect(await reasons({ ...document, proof: change(document.proof as JsonObject[]) })).toEqual(expected);
+  });
+
+  it('are not made upon what is not there', async () => {
+    await expect(prove({ previousProof: ['urn:uuid:none'] })).rejects.toThrow(/lacks one of the proofs/);
+  });
+});
+
+describe('a JCS proof', () => {
+  const signed = async (): Promise<JsonObject> => ({
+    ...credential,
+    proof: await prove({ cryptosuite: 'eddsa-jcs-2022' }),
+  });
+
+  it('names the contexts, all of them', async () => {
+    const document = await signed();
+    expect((document.proof as JsonObject)['@context']).toEqual(credential['@context']);
+    expect((await verify(document)).state).toBe('verified');
+  });
+
+  it.each<[string, (contexts: string[]) => string[]]>([
+    ['a context added behind', (contexts) => [...contexts, 'https://w3id.org/security/data-integrity/v2']],
+    ['a context taken away', (contexts) => contexts.slice(0, 1)],
+    ['contexts exchanged', (contexts) => [...contexts].reverse()],
+  ])('is refused with %s', async (_name, change) => {
+    const document = { ...(await signed()), '@context': change(credential['@context'] as string[]) };
+    expect(await verify(document)).toMatchObject({
+      state: 'invalid',
+      proofs: [{ reason: 'proof-context-mismatch' }],
+    });
+  });
+
+  it('is refused when a number is written as text', async () => {
+    const document = mutate(await signed(), ['credentialSubject', 'achievement', 'creditsAvailable'], '5');
+    expect(await verify(document)).toMatchObject({ proofs: [{ reason: 'signature-wrong' }] });
+  });
+
+  it('is not made under a context that nobody knows', async () => {
+    const document = { ...credential, '@context': ['https://example.org/x'] };
+    expect(
+      await createDataIntegrityProof({
+        ...options,
+        document,
+        signer,
+        created,
+        cryptosuite: 'eddsa-jcs-2022',
+      }),
+    ).toMatchObject({ ok: false, error: { code: 'context-unknown' } });
   });
 });

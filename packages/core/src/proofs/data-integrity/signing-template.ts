@@ -23,7 +23,7 @@ export interface SigningTemplate {
  * @param paths the keys on the way to each text that varies
  */
 export const createSigningTemplate = async (
-  options: Omit<CreateProofOptions, 'expires' | 'challenge' | 'domain' | 'cryptosuite' | 'deadline'>,
+  options: Pick<CreateProofOptions, 'document' | 'signer' | 'created' | 'proofPurpose' | 'crypto' | 'loader'>,
   paths: readonly (readonly (string | number)[])[],
 ): Promise<SigningTemplate | undefined> => {
   const { signer, crypto, created } = options;

@@ -31,7 +31,7 @@ export const skolemize = async (
 ): Promise<Result<Skolemized, SelectionFault>> => {
   const plain = await canonize(document, options);
   if (!plain.ok) return plain;
-  if (plain.value.includes(`<${prefix}`)) return err({ code: 'selection-unsupported' });
+  if (usesPrefix(plain.value)) return err({ code: 'selection-unsupported' });
 
   const named = nameNodes(document, findOpaqueTerms(document, options));
   const nQuads = await canonize(named, options);
@@ -42,6 +42,15 @@ export const skolemize = async (
   if (!labelled.ok) return labelled;
   if (labelled.value.nQuads !== plain.value) return err({ code: 'selection-unsupported' });
   return ok({ document: named, statements, labels: labelled.value.labels });
+};
+
+const usesPrefix = (nQuads: string): boolean => {
+  let found = false;
+  renameTerms(splitStatements(nQuads), (term) => {
+    if (term.startsWith(`<${prefix}`)) found = true;
+    return term;
+  });
+  return found;
 };
 
 /** Canonical N-Quads of a document with named nodes, with blank nodes again; undefined where some had no name. */
