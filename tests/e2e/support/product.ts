@@ -88,7 +88,7 @@ export async function startProduct(
 }
 
 const answers = async (origin: string, child: ChildProcess, output: () => string) => {
-  const deadline = Date.now() + 60_000;
+  const deadline = Date.now() + 110_000;
   while (Date.now() < deadline) {
     if (child.exitCode !== null) throw new Error(`The product ended with ${child.exitCode}:\n${output()}`);
     try {
