@@ -233,7 +233,7 @@ describe('strangers’ badges', () => {
       .filter(({ json }) => json['@context'][0] === 'https://www.w3.org/ns/credentials/v2');
     expect(sealed).toHaveLength(26);
     const fit = sealed.filter(({ json }) => validate(json)).map(({ file }) => file.replace('.json', ''));
-    expect(fit).toEqual(fitting);
+    expect(fit.sort()).toEqual(fitting);
   });
 
   it.skipIf(files.length === 0).each(files)('1EdTech’s %s is read', (file) => {
