@@ -220,7 +220,8 @@ class Inflater {
   }
 }
 
-const adler32 = (bytes: Uint8Array): number => {
+/** The check sum at the end of a zlib stream. */
+export const adler32 = (bytes: Uint8Array): number => {
   let a = 1;
   let b = 0;
   for (let i = 0; i < bytes.length; i += 1) {

@@ -1,6 +1,14 @@
-import { concatBytes, err, fromBase64url, ok, type Result, toBase64url } from '../../base/index.ts';
+import {
+  adler32,
+  concatBytes,
+  err,
+  fromBase64url,
+  inflateZlib,
+  ok,
+  type Result,
+  toBase64url,
+} from '../../base/index.ts';
 import type { Crypto } from '../../ports/index.ts';
-import { adler32, inflateZlib } from './inflate.ts';
 import { type StatusSize, statusSizes, type TokenStatusList } from './token-status-list.ts';
 
 /** Why an encoded list can't be used. */
@@ -38,7 +46,7 @@ export const fromEncodedTokenList = (
   if (!compressed.ok) return err('status-list-malformed');
   const bytes = inflateZlib(compressed.value, maxBytes);
   if (bytes.ok) return ok({ bits, size: (bytes.value.length * 8) / bits, bytes: bytes.value });
-  return err(bytes.error === 'zlib-too-large' ? 'status-list-too-large' : 'status-list-malformed');
+  return err(bytes.error === 'deflate-too-large' ? 'status-list-too-large' : 'status-list-malformed');
 };
 
 /** Whether entries may have so many bits. */
