@@ -180,6 +180,35 @@ describe.each(rows)('interoperation under %s', (name, signer, seed, theirSigning
   });
 });
 
+describe('ecdsa-rdfc-2019 with P-384 and several blank nodes', () => {
+  it('follows the specification and its vectors, where the other library does not', async () => {
+    const signer = createTestEcSigner(37, 'P-384');
+    const { id: _, ...rest } = buildCredential(signer);
+    const credentialSubject: JsonObject = {
+      type: ['AchievementSubject'],
+      identifier: ['a', 'b', 'c', 'd'].map((identityHash) => ({
+        type: 'IdentityObject',
+        identityHash,
+        identityType: 'name',
+        hashed: false,
+      })),
+      achievement: (rest.credentialSubject as JsonObject).achievement as JsonObject,
+    };
+    const document: JsonObject = { ...rest, credentialSubject };
+    const proof = await createDataIntegrityProof({
+      ...options,
+      document,
+      signer,
+      cryptosuite: 'ecdsa-rdfc-2019',
+      created: Date.parse(created),
+    });
+    if (!proof.ok) throw new Error(JSON.stringify(proof.error));
+    const signed = { ...document, proof: proof.value };
+    expect(await verifyOurWay(signed)).toBe('verified');
+    expect(await verifyTheirWay(signed, signer, ecdsaRdfc)).toBe(false);
+  });
+});
+
 describe('interoperation under ecdsa-sd-2023', () => {
   const signer = createTestEcSigner(36, 'P-256');
   const mandatoryPointers = ['/issuer', '/validFrom'];
