@@ -69,7 +69,7 @@ describe('an award as a European Digital Credential', () => {
   });
 
   it('gives back all sixteen elements, is for practice, and is in the register with its key', async () => {
-    const [report] = await verifyDocument(world.deps, text);
+    const [report] = (await verifyDocument(world.deps, text)).reports;
     expect(report).toMatchObject({ verdict: 'practice', practice: true, also: [] });
     expect(elementIds.filter((id) => report?.elements?.[id] === undefined)).toEqual([]);
     const register = await verifyTrustRegister(await getRegister(world.deps), world.deps);
@@ -106,7 +106,7 @@ describe('an award as a European Digital Credential', () => {
   });
 
   it('is tampered with one letter changed, and revoked with its award', async () => {
-    const verdict = async (file: string) => (await verifyDocument(world.deps, file))[0]?.verdict;
+    const verdict = async (file: string) => (await verifyDocument(world.deps, file)).reports[0]?.verdict;
     expect(await verdict(text.replace('Ana Horvat', 'Ana Horvath'))).toBe('tampered');
     await revokeAward(world.deps, provider.officer, 'hohenwald', award, { reason: 'A mistake' });
     world.clock.advance(51);
