@@ -20,6 +20,7 @@ import { organisations } from './organisations.ts';
 import { people, whoHas } from './people.ts';
 import { shares } from './shares.ts';
 import { begunDrafts, nextVersions } from './versions.ts';
+import { waitingRegistration } from './waiting-registration.ts';
 
 const today = '2026-11-22';
 const isKnownCode = (list: string, code: string): boolean =>
@@ -122,6 +123,10 @@ describe('micro-credentials', () => {
 });
 
 describe('organisations', () => {
+  it('waits for the operator in the shape of a registration', () => {
+    expect(organisationInputSchema.safeParse(waitingRegistration).error).toBeUndefined();
+  });
+
   it.each(organisations)('$handle has the shape of a registration', ({ organisation }) => {
     expect(organisationInputSchema.safeParse(organisation).error).toBeUndefined();
     expect(isKnownCode('country', organisation.address.country)).toBe(true);

@@ -10,6 +10,7 @@ import { searchCatalogue } from '../services/cataloguing/index.ts';
 import type { Deps } from '../services/deps.ts';
 import { listAchievements } from '../services/designing/index.ts';
 import { listCredentials } from '../services/holding/index.ts';
+import { listRegistrations } from '../services/operating/index.ts';
 import { listPeople, readMailbox } from '../services/practice/index.ts';
 import { listShares } from '../services/sharing/index.ts';
 import { findOwnerOfAddress, installationTenant, recordAudit } from '../store/index.ts';
@@ -93,6 +94,13 @@ describe('seeding practice data', () => {
       'learner-sharing',
       'learner-collecting',
       'learner-phone',
+    ]);
+  });
+
+  it('leaves one registration for the operator to decide', async () => {
+    const all = await listRegistrations(deps, await actorOf(deps, 'operator'));
+    expect(all.filter(({ state }) => state === 'registered').map(({ slug }) => slug)).toEqual([
+      'ballyfarnan-college',
     ]);
   });
 

@@ -4,6 +4,7 @@ import { decisions } from '../decisions.ts';
 import { learners } from '../learners.ts';
 import { organisations } from '../organisations.ts';
 import { learnerParts, people } from '../people.ts';
+import { registrant } from '../waiting-registration.ts';
 import type { Step } from './practice-world.ts';
 
 interface Account {
@@ -36,6 +37,7 @@ const accounts = (): readonly Account[] => {
         ...(legalName === undefined ? {} : { organisation: legalName }),
       };
     }),
+    { ...registrant, operator: false },
     ...learners
       .filter(({ handle }) => collected.has(handle) || handle in learnerParts)
       .map(({ handle, name, email }) => {

@@ -9,7 +9,7 @@ import { awardFile } from './award-file.ts';
 import { collectFrom } from './collect.ts';
 import { beginDraft, designMicroCredential, designNextVersion } from './design.ts';
 import type { Step } from './practice-world.ts';
-import { registerOrganisations } from './register-organisations.ts';
+import { registerOrganisations, registerWaiting } from './register-organisations.ts';
 import { shareAndView } from './share.ts';
 
 const begunDaysAgo = 450;
@@ -36,4 +36,5 @@ export const practiceSteps = (): readonly Step[] =>
     ...decisions.flatMap(collectFrom),
     ...learnerFiles.map(awardFile),
     ...shares.flatMap(shareAndView),
+    registerWaiting(2),
   ].sort((a, b) => b.daysAgo - a.daysAgo);

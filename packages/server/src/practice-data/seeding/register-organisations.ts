@@ -7,6 +7,7 @@ import {
 } from '../../services/organisations/index.ts';
 import { organisations, type PracticeOrganisation } from '../organisations.ts';
 import { people } from '../people.ts';
+import { registrant, waitingRegistration } from '../waiting-registration.ts';
 import type { PracticeWorld, Step } from './practice-world.ts';
 
 /** The first of an organisation's people registers it; the operator confirms; the others are invited. */
@@ -15,6 +16,14 @@ export const registerOrganisations = (daysAgo: number): readonly Step[] =>
     daysAgo: daysAgo - index,
     run: (world) => register(world, one, daysAgo - index),
   }));
+
+/** Registered lately: the operator hasn't decided yet. */
+export const registerWaiting = (daysAgo: number): Step => ({
+  daysAgo,
+  async run(world) {
+    await registerOrganisation(world.at(daysAgo), await world.actor(registrant.handle), waitingRegistration);
+  },
+});
 
 const register = async (
   world: PracticeWorld,

@@ -1,8 +1,7 @@
 import { operatorOperations } from '@sigillo/contract/api';
 import { pickLanguage } from '@sigillo/core/domain';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { call, controlId, queryOf, useSubmit } from '../../api/index.ts';
+import { call, controlId, queryOf, useSession, useSubmit } from '../../api/index.ts';
 import { useAddressParts, useGo } from '../../place/index.ts';
 import {
   Button,
@@ -15,7 +14,7 @@ import {
   useWords,
   WorkHead,
 } from '../../ui/index.ts';
-import { useToasts } from '../../ui/interactive/index.ts';
+import { useKept, useToasts } from '../../ui/interactive/index.ts';
 import { OrganisationFacts } from './organisation-facts.tsx';
 import { OrganisationState } from './organisation-state.tsx';
 
@@ -57,14 +56,20 @@ const OrganisationPage = () => {
   );
 };
 
+const noDecision: { readonly answer: '' | 'confirm' | 'refuse'; readonly words: string } = {
+  answer: '',
+  words: '',
+};
+
 const Decision = ({ organisation, name }: { organisation: string; name: string }) => {
   const { say } = useWords();
   const go = useGo();
   const queries = useQueryClient();
   const { confirm } = useToasts();
   const { busy, problem, faults, attempt, submit, refuse } = useSubmit();
-  const [answer, setAnswer] = useState<'' | 'confirm' | 'refuse'>('');
-  const [words, setWords] = useState('');
+  const { person } = useSession();
+  const { value, change, forget } = useKept(`registration ${organisation} ${person?.id ?? ''}`, noDecision);
+  const { answer, words } = value;
   const pointer = answer === 'refuse' ? '/reason' : '/checked';
   const errorAt = (place: string): string | undefined => faults.find((one) => one.pointer === place)?.detail;
   const decide = async (): Promise<void> => {
@@ -78,6 +83,7 @@ const Decision = ({ organisation, name }: { organisation: string; name: string }
         : call(operatorOperations.refuse, { params, body: { reason: text } }),
     );
     if (!taken) return;
+    forget();
     await queries.invalidateQueries();
     confirm(say(`operator.decision.${answer}.done`, { name }));
     go('/app/operator/organisations');
@@ -110,7 +116,7 @@ const Decision = ({ organisation, name }: { organisation: string; name: string }
             help: say(`operator.decision.${value}.help`),
           }))}
           value={answer}
-          onChange={(value) => setAnswer(value as 'confirm' | 'refuse')}
+          onChange={(value) => change({ answer: value as 'confirm' | 'refuse' })}
         />
         {answer !== '' && (
           <TextArea
@@ -120,7 +126,7 @@ const Decision = ({ organisation, name }: { organisation: string; name: string }
             error={errorAt(pointer)}
             maxLength={2000}
             value={words}
-            onChange={(event) => setWords(event.target.value)}
+            onChange={(event) => change({ words: event.target.value })}
           />
         )}
       </FormPage>

@@ -3,6 +3,7 @@
  * pages use what the room above offers.
  */
 export * from './combo-box.tsx';
+export * from './copy-text.ts';
 export * from './date-field.tsx';
 export * from './dialog.tsx';
 export * from './file-drop.tsx';

@@ -144,6 +144,8 @@ export const wallet = {
   'wallet.one-share.link': 'The link',
   'wallet.one-share.copy': 'Copy the link',
   'wallet.one-share.copied': 'Link copied',
+  'wallet.one-share.copy.failed':
+    'This browser doesn’t let us copy. The link is selected: press Ctrl+C, or hold it down and copy.',
   'wallet.one-share.mail': 'Send by mail',
   'wallet.one-share.mail.subject': 'My credentials',
   'wallet.one-share.mail.body':

@@ -2,7 +2,7 @@ import type { apiKeyOperations, ResponseOf } from '@sigillo/contract/api';
 import { useEffect, useRef, useState } from 'react';
 import { controlId } from '../../../api/index.ts';
 import { Button, LinkButton, Notice, TextField, useWords, WorkHead } from '../../../ui/index.ts';
-import { useToasts } from '../../../ui/interactive/index.ts';
+import { copyText, useToasts } from '../../../ui/interactive/index.ts';
 
 const fieldId = controlId('/secret');
 
@@ -20,13 +20,9 @@ export const MadeKey = ({ made, back }: MadeKeyProps) => {
   // The form is gone and the focus with it: what took its place is read from here.
   useEffect(() => sheet.current?.focus(), []);
   const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(made.secret);
-      confirm(say('provider.api-keys.copied'));
-    } catch {
-      setFailed(true);
-      (document.getElementById(fieldId) as HTMLInputElement | null)?.select();
-    }
+    if (await copyText(made.secret)) return confirm(say('provider.api-keys.copied'));
+    setFailed(true);
+    (document.getElementById(fieldId) as HTMLInputElement | null)?.select();
   };
   return (
     <>

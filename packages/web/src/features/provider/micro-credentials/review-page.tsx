@@ -2,7 +2,7 @@ import { achievementOperations } from '@sigillo/contract/api';
 import { pickLanguage } from '@sigillo/core/domain';
 import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { call, controlId, queryOf, useSubmit } from '../../../api/index.ts';
+import { call, controlId, queryOf, useSession, useSubmit } from '../../../api/index.ts';
 import { useGo } from '../../../place/index.ts';
 import {
   Button,
@@ -15,7 +15,7 @@ import {
   useWords,
   WorkHead,
 } from '../../../ui/index.ts';
-import { useToasts } from '../../../ui/interactive/index.ts';
+import { useKept, useToasts } from '../../../ui/interactive/index.ts';
 import { findingText } from '../designing/finding-words.ts';
 import { sectionOf, sections } from '../designing/sections.ts';
 import { addresses } from '../place/addresses.ts';
@@ -23,6 +23,8 @@ import { useVersionPlace } from '../place/use-version-place.ts';
 import { AnswerList } from '../specification/answer-list.tsx';
 import { changesBetween } from '../specification/changes.ts';
 import { factsOf } from '../specification/specification-facts.ts';
+
+const noComment = { comment: '' };
 
 /** The approver's view: what changed against the version before, everything it says, and the decision. */
 const ReviewPage = () => {
@@ -39,7 +41,12 @@ const ReviewPage = () => {
     ...queryOf(achievementOperations.getVersion, { params: { ...place, version: place.version - 1 } }),
     enabled: place.version > 1,
   });
-  const [comment, setComment] = useState('');
+  const { person } = useSession();
+  const { value, change, forget } = useKept(
+    `review ${place.achievement} ${place.version} ${person?.id ?? ''}`,
+    noComment,
+  );
+  const { comment } = value;
   const [missed, setMissed] = useState(0);
   const { busy, problem, attempt, submit } = useSubmit();
   const title = pickLanguage(version.specification.title, locale)?.text ?? say('provider.untitled');
@@ -59,6 +66,7 @@ const ReviewPage = () => {
         : call(achievementOperations.approve, { params: { ...place }, body: text ? { comment: text } : {} }),
     );
     if (!taken) return;
+    forget();
     await queries.invalidateQueries();
     confirm(say(`provider.review.${step}.done`));
     go(overview);
@@ -140,7 +148,7 @@ const ReviewPage = () => {
             error={error}
             maxLength={8000}
             value={comment}
-            onChange={(event) => setComment(event.target.value)}
+            onChange={(event) => change({ comment: event.target.value })}
           />
         </FormPage>
       )}

@@ -19,7 +19,7 @@ import {
   type Words,
   WorkHead,
 } from '../../../ui/index.ts';
-import { Dialog, useToasts } from '../../../ui/interactive/index.ts';
+import { copyText, Dialog, useToasts } from '../../../ui/interactive/index.ts';
 import { addresses } from '../addresses.ts';
 import { nameOfShare, shareTones } from './list-page.tsx';
 
@@ -75,14 +75,18 @@ export default function SharePage() {
   );
 }
 
+const linkId = 'share-link';
+
 /** Copy, mail, the device's own sharing, and a code to scan. */
 const HandOn = ({ share }: { share: OneShare }) => {
   const words = useWords();
   const { say, day } = words;
   const { confirm } = useToasts();
+  const [failed, setFailed] = useState(false);
   const copy = async () => {
-    await navigator.clipboard.writeText(share.url);
-    confirm(say('wallet.one-share.copied'));
+    if (await copyText(share.url)) return confirm(say('wallet.one-share.copied'));
+    setFailed(true);
+    (document.getElementById(linkId) as HTMLInputElement | null)?.select();
   };
   const mail = `mailto:?${new URLSearchParams({
     subject: say('wallet.one-share.mail.subject'),
@@ -95,6 +99,7 @@ const HandOn = ({ share }: { share: OneShare }) => {
     <section className="sheet hand-on" aria-label={say('wallet.one-share.link')}>
       <div className="flow">
         <TextField
+          id={linkId}
           label={say('wallet.one-share.link')}
           value={share.url}
           readOnly
@@ -118,6 +123,7 @@ const HandOn = ({ share }: { share: OneShare }) => {
             </Button>
           )}
         </div>
+        <p role="status">{failed && say('wallet.one-share.copy.failed')}</p>
       </div>
       <QrCode text={share.url} />
     </section>
