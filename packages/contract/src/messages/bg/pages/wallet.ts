@@ -145,6 +145,8 @@ export const wallet = {
   'wallet.one-share.link': 'Връзката',
   'wallet.one-share.copy': 'Копиране на връзката',
   'wallet.one-share.copied': 'Връзката е копирана',
+  'wallet.one-share.copy.failed':
+    'Този браузър не ни позволява да копираме. Връзката е маркирана: натиснете Ctrl+C или я задръжте и копирайте.',
   'wallet.one-share.mail': 'Изпращане по имейл',
   'wallet.one-share.mail.subject': 'Моите удостоверения',
   'wallet.one-share.mail.body':

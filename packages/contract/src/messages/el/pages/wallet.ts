@@ -147,6 +147,8 @@ export const wallet = {
   'wallet.one-share.link': 'Ο σύνδεσμος',
   'wallet.one-share.copy': 'Αντιγραφή συνδέσμου',
   'wallet.one-share.copied': 'Ο σύνδεσμος αντιγράφηκε',
+  'wallet.one-share.copy.failed':
+    'Αυτό το πρόγραμμα περιήγησης δεν επιτρέπει την αντιγραφή. Ο σύνδεσμος είναι επιλεγμένος: πατήστε Ctrl+C, ή κρατήστε τον πατημένο και αντιγράψτε.',
   'wallet.one-share.mail': 'Αποστολή με e-mail',
   'wallet.one-share.mail.subject': 'Τα διαπιστευτήριά μου',
   'wallet.one-share.mail.body':
