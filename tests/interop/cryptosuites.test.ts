@@ -28,7 +28,6 @@ const created = '2026-11-22T09:30:00Z';
 
 const controllerOf = ({ verificationMethod }: Signer): string => verificationMethod.split('#')[0] as string;
 
-/** No blank node shares the document with another: see docs/specs/data-integrity.md on P-384. */
 const buildCredential = (signer: Signer): JsonObject => ({
   '@context': [
     'https://www.w3.org/ns/credentials/v2',
@@ -181,7 +180,7 @@ describe.each(rows)('interoperation under %s', (name, signer, seed, theirSigning
 });
 
 describe('ecdsa-rdfc-2019 with P-384 and several blank nodes', () => {
-  it('follows the specification and its vectors, where the other library does not', async () => {
+  it('orders them by SHA-384, as the other library does', async () => {
     const signer = createTestEcSigner(37, 'P-384');
     const { id: _, ...rest } = buildCredential(signer);
     const credentialSubject: JsonObject = {
@@ -205,7 +204,7 @@ describe('ecdsa-rdfc-2019 with P-384 and several blank nodes', () => {
     if (!proof.ok) throw new Error(JSON.stringify(proof.error));
     const signed = { ...document, proof: proof.value };
     expect(await verifyOurWay(signed)).toBe('verified');
-    expect(await verifyTheirWay(signed, signer, ecdsaRdfc)).toBe(false);
+    expect(await verifyTheirWay(signed, signer, ecdsaRdfc)).toBe(true);
   });
 });
 
