@@ -1,8 +1,15 @@
 import { err, ok, type Result } from './result.ts';
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const values = new Int8Array(128).fill(-1);
-for (let i = 0; i < alphabet.length; i += 1) values[alphabet.charCodeAt(i)] = i;
+const codes = Uint8Array.from(alphabet, (character) => character.charCodeAt(0));
+/** What each character stands for; 64 where it stands for nothing. */
+const values = new Uint8Array(128).fill(64);
+codes.forEach((code, value) => {
+  values[code] = value;
+});
+const decoder = new TextDecoder();
+// Below this many bytes joining characters costs less than a decoder's call.
+const few = 48;
 
 /**
  * Writes bytes as base64url without padding.
@@ -10,18 +17,32 @@ for (let i = 0; i < alphabet.length; i += 1) values[alphabet.charCodeAt(i)] = i;
  * @see RFC 4648, section 5
  */
 export const toBase64url = (bytes: Uint8Array): string => {
-  const pieces: string[] = [];
+  const { length } = bytes;
+  if (length < few) return joinCharacters(bytes);
+  const text = new Uint8Array(Math.ceil((length * 4) / 3));
+  const whole = length - (length % 3);
+  let at = 0;
+  for (let i = 0; i < whole; i += 3) {
+    const group = ((bytes[i] as number) << 16) | ((bytes[i + 1] as number) << 8) | (bytes[i + 2] as number);
+    text[at] = codes[group >> 18] as number;
+    text[at + 1] = codes[(group >> 12) & 63] as number;
+    text[at + 2] = codes[(group >> 6) & 63] as number;
+    text[at + 3] = codes[group & 63] as number;
+    at += 4;
+  }
+  return decoder.decode(text.subarray(0, at)) + joinCharacters(bytes.subarray(whole));
+};
+
+const joinCharacters = (bytes: Uint8Array): string => {
+  let text = '';
   for (let i = 0; i < bytes.length; i += 3) {
     const left = bytes.length - i;
     const group = ((bytes[i] ?? 0) << 16) | ((bytes[i + 1] ?? 0) << 8) | (bytes[i + 2] ?? 0);
-    pieces.push(
-      alphabet.charAt(group >> 18) +
-        alphabet.charAt((group >> 12) & 63) +
-        (left > 1 ? alphabet.charAt((group >> 6) & 63) : '') +
-        (left > 2 ? alphabet.charAt(group & 63) : ''),
-    );
+    text += alphabet.charAt(group >> 18) + alphabet.charAt((group >> 12) & 63);
+    if (left > 1) text += alphabet.charAt((group >> 6) & 63);
+    if (left > 2) text += alphabet.charAt(group & 63);
   }
-  return pieces.join('');
+  return text;
 };
 
 /**
@@ -32,24 +53,35 @@ export const toBase64url = (bytes: Uint8Array): string => {
  * @see RFC 4648, section 3.5
  */
 export const fromBase64url = (text: string): Result<Uint8Array, 'base64url-malformed'> => {
-  const tail = text.length % 4;
+  const { length } = text;
+  const tail = length % 4;
   if (tail === 1) return err('base64url-malformed');
-  const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
-  let bits = 0;
-  let held = 0;
-  let written = 0;
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    const value = code < 128 ? (values[code] as number) : -1;
-    if (value < 0) return err('base64url-malformed');
-    held = (held << 6) | value;
-    bits += 6;
-    if (bits >= 8) {
-      bits -= 8;
-      bytes[written] = (held >> bits) & 255;
-      written += 1;
-      held &= (1 << bits) - 1;
-    }
+  const bytes = new Uint8Array(Math.floor((length * 3) / 4));
+  const whole = length - tail;
+  let at = 0;
+  for (let i = 0; i < whole; i += 4) {
+    const a = valueAt(text, i);
+    const b = valueAt(text, i + 1);
+    const c = valueAt(text, i + 2);
+    const d = valueAt(text, i + 3);
+    if ((a | b | c | d) > 63) return err('base64url-malformed');
+    bytes[at] = (a << 2) | (b >> 4);
+    bytes[at + 1] = (b << 4) | (c >> 2);
+    bytes[at + 2] = (c << 6) | d;
+    at += 3;
   }
-  return held === 0 ? ok(bytes) : err('base64url-malformed');
+  if (tail === 0) return ok(bytes);
+  const a = valueAt(text, whole);
+  const b = valueAt(text, whole + 1);
+  const c = tail === 3 ? valueAt(text, whole + 2) : 0;
+  const stray = tail === 3 ? c & 3 : b & 15;
+  if ((a | b | c) > 63 || stray !== 0) return err('base64url-malformed');
+  bytes[at] = (a << 2) | (b >> 4);
+  if (tail === 3) bytes[at + 1] = (b << 4) | (c >> 2);
+  return ok(bytes);
+};
+
+const valueAt = (text: string, index: number): number => {
+  const code = text.charCodeAt(index);
+  return code < 128 ? (values[code] as number) : 64;
 };
