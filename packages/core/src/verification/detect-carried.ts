@@ -1,6 +1,7 @@
 import { err, ok, type Result, toUtf8 } from '../base/index.ts';
 import { extractFromPdf, extractFromPng, extractFromSvg } from '../formats/baked/index.ts';
 import { type Detected, detectKind } from './detect-kind.ts';
+import { type FoundAssertion, findAssertion } from './verify-assertion.ts';
 
 /** A document that several credentials are attached to, each as it was attached. */
 export interface Attachments {
@@ -8,20 +9,28 @@ export interface Attachments {
   readonly files: readonly Uint8Array[];
 }
 
+/** What a file is, or what it carries. */
+export type Found = Detected | Attachments | FoundAssertion;
+
 /**
  * As `detectKind`, but of what a picture or a PDF carries, where it carries a
- * credential. Carriers inside carriers aren't opened. A picture with two
- * credentials is refused; a PDF may have several, beside files of any kind.
+ * credential. Carriers inside carriers aren't opened. Assertions
+ * of the second Open Badges are found, too. A picture with two credentials is refused; a PDF may have several, beside files of any kind.
  */
-export const detectCarried = (input: Uint8Array | string): Detected | Attachments => {
+export const detectCarried = (input: Uint8Array | string): Found => {
   const bytes = typeof input === 'string' ? toUtf8(input) : input;
   const carried = bytes.length > largest ? undefined : unpack(bytes);
-  if (carried === undefined) return detectKind(input);
+  if (carried === undefined) return detect(bytes);
   if (!carried.ok) return { kind: 'unreadable', reason: carried.error };
-  if (carried.value instanceof Uint8Array) return detectKind(carried.value);
-  const credentials = carried.value.filter((file) => isCredential(detectKind(file)));
+  if (carried.value instanceof Uint8Array) return detect(carried.value);
+  const credentials = carried.value.filter((file) => isCredential(detect(file)));
   if (credentials.length > 1) return { kind: 'attachments', files: credentials };
-  return credentials[0] === undefined ? { kind: 'unreadable', reason: 'pdf' } : detectKind(credentials[0]);
+  return credentials[0] === undefined ? { kind: 'unreadable', reason: 'pdf' } : detect(credentials[0]);
+};
+
+const detect = (bytes: Uint8Array): Detected | FoundAssertion => {
+  const detected = detectKind(bytes);
+  return findAssertion(detected, bytes) ?? detected;
 };
 
 const largest = 20_000_000;
@@ -39,5 +48,5 @@ const unpack = (bytes: Uint8Array): Result<Uint8Array | readonly Uint8Array[], s
 };
 
 /** Other files are attached to certificates too: transcripts, pictures, data. */
-const isCredential = (detected: Detected): boolean =>
+const isCredential = (detected: Found): boolean =>
   detected.kind === 'unreadable' ? detected.reason === 'token' : detected.kind !== 'export';

@@ -24,6 +24,7 @@ export interface VerificationReport extends Verdict {
     | 'verifiable-credential'
     | 'european-digital-credential'
     | 'sd-jwt-vc'
+    | 'open-badge-v2'
     | 'unknown';
   /** Made for practice: shown beside whatever verdict. */
   readonly practice: boolean;

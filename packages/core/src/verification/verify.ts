@@ -1,14 +1,17 @@
 import { isJsonObject, type JsonObject, toDateTime } from '../base/index.ts';
 import { findExtension } from '../formats/open-badges-v3/index.ts';
+import { isFirstModel } from '../formats/vc-v1/index.ts';
 import { createCheck } from './check.ts';
+import { checkFirstModelStructure, toFirstModel } from './checks/first-model-structure.ts';
 import { checkProof } from './checks/proof.ts';
 import { checkStructure } from './checks/structure.ts';
 import { detectCarried } from './detect-carried.ts';
 import { verifyEuropean } from './european/index.ts';
 import { judgeCredential } from './judge-credential.ts';
 import type { VerificationPorts } from './ports.ts';
-import { createUncheckable, createUnreadable, type VerificationReport } from './report.ts';
+import { createUncheckable, createUnreadable, freezeDeep, type VerificationReport } from './report.ts';
 import { verifyToken } from './tokens/index.ts';
+import { reportAssertion } from './verify-assertion.ts';
 
 /**
  * Verifies one credential: bytes or text in, an immutable report out. Whatever
@@ -22,6 +25,7 @@ export const verify = async (
   const detected = detectCarried(input);
   if (detected.kind === 'sealed') return verifyEuropean(detected.document, detected.bytes, checkedAt, ports);
   if (detected.kind === 'token') return verifyToken(detected.text, detected.bytes, checkedAt, ports);
+  if (detected.kind === 'assertion') return reportAssertion(detected, checkedAt, ports);
   if (detected.kind !== 'credential') {
     const reason = detected.kind === 'unreadable' ? detected.reason : notOne[detected.kind];
     const position = detected.kind === 'unreadable' ? detected.position : undefined;
@@ -52,7 +56,8 @@ const verifyDocument = async (
   checkedAt: string,
   ports: VerificationPorts,
 ): Promise<VerificationReport> => {
-  const structure = checkStructure(document);
+  const first = isFirstModel(document);
+  const structure = first ? checkFirstModelStructure(document) : checkStructure(document);
   if (!structure.ok) {
     return structure.error.outcome === 'failure'
       ? createUnreadable(structure.error, checkedAt)
@@ -61,7 +66,8 @@ const verifyDocument = async (
   const credential = structure.value;
   const prove = (): ReturnType<typeof checkProof> =>
     checkProof(document, credential.envelope.issuer.id, ports);
-  return judgeCredential(credential, { bytes, checkedAt, ports, prove });
+  const report = await judgeCredential(credential, { bytes, checkedAt, ports, prove });
+  return first ? freezeDeep({ ...report, checks: report.checks.map(toFirstModel) }) : report;
 };
 
 const saysPractice = (document: JsonObject): boolean =>

