@@ -46,8 +46,8 @@ export const parseJson = (input: string | Uint8Array, limits: JsonLimits = {}): 
     if (!decoded.ok) return err({ code: 'json-not-utf8', position: firstMalformed(input) });
     text = decoded.value;
   }
-  const compact = readCompact(text, limits.maxDepth ?? 64);
-  if (compact !== undefined) return ok(compact);
+  const value = readQuickly(text, limits.maxDepth ?? 64);
+  if (value !== undefined) return ok(value);
   try {
     return ok(new Reader(text, limits.maxDepth ?? 64).read());
   } catch (thrown) {
@@ -57,32 +57,46 @@ export const parseJson = (input: string | Uint8Array, limits: JsonLimits = {}): 
 };
 
 /**
- * The value of a text that is exactly what a writer of compact JSON makes of it;
- * undefined for all others, right or wrong. Written again, a duplicate key would
- * be gone, a number out of range would be null, a lone surrogate escaped, and
- * each number and space would stand as the writer puts it: whatever `Reader`
- * would refuse either changes or is looked for here.
+ * The value of a text that the platform's reader may read, because whatever
+ * `Reader` refuses beyond its grammar is looked for here; undefined for all other
+ * texts, right or wrong.
+ *
+ * A duplicate key shows in the count: as many members must be there as keys stand
+ * in the text. A key's end is `":`; inside of a text the quote would be escaped.
  */
-const readCompact = (text: string, maxDepth: number): Json | undefined => {
-  const first = text.charCodeAt(0);
-  if ((first !== 0x7b && first !== 0x5b) || mayBeRefused.test(text)) return undefined;
+const readQuickly = (text: string, maxDepth: number): Json | undefined => {
+  if (hardToCount.test(text) || (anySurrogate.test(text) && loneSurrogate.test(text))) return undefined;
+  let keys = 0;
+  for (let at = text.indexOf('":'); at >= 0; at = text.indexOf('":', at + 2)) {
+    if (text.charCodeAt(at - 1) !== 0x5c) keys += 1;
+  }
   try {
     const value = JSON.parse(text) as Json;
-    return isWithin(value, maxDepth) && JSON.stringify(value) === text ? value : undefined;
+    return countMembers(value, maxDepth) === keys ? value : undefined;
   } catch {
     return undefined;
   }
 };
 
-// The writer escapes lone surrogates as they may stand in the text already.
-const mayBeRefused = /__proto__|\\u[dD]/;
+// An escaped backslash before a quote, a space before a colon, an escaped surrogate.
+const hardToCount = /\\\\"|"[ \n\r\t]+:|\\u[dD]/;
+const anySurrogate = /[\ud800-\udfff]/;
 
-const isWithin = (value: Json, depth: number): boolean => {
-  if (typeof value !== 'object' || value === null) return true;
-  if (depth === 0) return false;
-  if (Array.isArray(value)) return value.every((item) => isWithin(item, depth - 1));
-  for (const key in value) if (!isWithin(value[key] as Json, depth - 1)) return false;
-  return true;
+/** Members in a value and all below it; not a number where one of them would be refused. */
+const countMembers = (value: Json, depth: number): number => {
+  if (typeof value === 'number') return Number.isFinite(value) ? 0 : Number.NaN;
+  if (typeof value !== 'object' || value === null) return 0;
+  if (depth === 0) return Number.NaN;
+  let count = 0;
+  if (Array.isArray(value)) {
+    for (const item of value) count += countMembers(item, depth - 1);
+    return count;
+  }
+  for (const key in value) {
+    if (key === '__proto__') return Number.NaN;
+    count += 1 + countMembers(value[key] as Json, depth - 1);
+  }
+  return count;
 };
 
 /** The first byte that does not survive decoding and encoding. */

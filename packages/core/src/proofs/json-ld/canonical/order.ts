@@ -27,13 +27,13 @@ const weigh = (unit: number): number => (unit >= 0xd800 && unit <= 0xdfff ? unit
  */
 export const sortQuads = (quads: Quad[], precedes: Precedes): void => {
   if (quads.length > 24) {
-    quads.sort((a, b) => (comesBefore(a, b, precedes) ? -1 : comesBefore(b, a, precedes) ? 1 : 0));
+    quads.sort((a, b) => compare(a, b, precedes));
     return;
   }
   for (let i = 1; i < quads.length; i += 1) {
     const quad = quads[i] as Quad;
     let place = i;
-    while (place > 0 && comesBefore(quad, quads[place - 1] as Quad, precedes)) {
+    while (place > 0 && compare(quad, quads[place - 1] as Quad, precedes) < 0) {
       quads[place] = quads[place - 1] as Quad;
       place -= 1;
     }
@@ -41,11 +41,12 @@ export const sortQuads = (quads: Quad[], precedes: Precedes): void => {
   }
 };
 
-const comesBefore = (a: Quad, b: Quad, precedes: Precedes): boolean => {
-  if (a.predicate !== b.predicate) return precedes(a.predicate, b.predicate);
-  if (a.text !== b.text) return precedes(a.text, b.text);
+const compare = (a: Quad, b: Quad, precedes: Precedes): number => {
+  if (a.predicate !== b.predicate) return precedes(a.predicate, b.predicate) ? -1 : 1;
+  if (a.text !== b.text) return precedes(a.text, b.text) ? -1 : 1;
+  if (a.graph === b.graph) return 0;
   const [one, other] = [graphText(a), graphText(b)];
-  return one !== other && precedes(one, other);
+  return one === other ? 0 : precedes(one, other) ? -1 : 1;
 };
 
 /** The graph's name as it reads in the final line; blank ones are alike until they are labelled. */

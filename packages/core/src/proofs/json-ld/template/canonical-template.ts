@@ -1,4 +1,4 @@
-import { type JsonObject, toUtf8 } from '../../../base/index.ts';
+import { concatBytes, type JsonObject, toUtf8 } from '../../../base/index.ts';
 import {
   type BlankNode,
   canonizeQuads,
@@ -87,8 +87,10 @@ interface Node {
 interface Group {
   readonly subject: Pieces | Node;
   readonly lines: Line[];
-  /** Whether lines may change places. */
+  /** Whether all lines stand still, but for the subject. */
   readonly isFixed: boolean;
+  /** Such lines by the label under which they were written; there are as many labels as blank nodes. */
+  readonly written: Map<string, Uint8Array>;
 }
 
 const isNode = (term: Pieces | Node): term is Node => !Array.isArray(term);
@@ -121,7 +123,8 @@ const toGroups = (set: QuadSet, stems: readonly string[]): Group[] | undefined =
       const isStill = !isNode(term) && term.length === 1;
       return { predicate, object: term, rest: isStill ? toUtf8(`${predicate}${object} .\n`) : undefined };
     });
-    return { subject, lines, isFixed: lines.every(({ rest }) => rest !== undefined) };
+    const isFixed = lines.every(({ rest }) => rest !== undefined);
+    return { subject, lines, isFixed, written: new Map() };
   };
   const groups = [
     ...[...set.named].map(([subject, quads]) => toGroup(toPieces(subject), quads)),
@@ -194,13 +197,16 @@ export class CanonicalTemplate {
     return { canonical: writer.written, json };
   }
 
-  private write(subject: string, { lines, isFixed }: Group, values: readonly string[]): boolean {
+  private write(subject: string, group: Group, values: readonly string[]): boolean {
     const { writer } = this;
-    if (isFixed) {
-      for (const { rest } of lines) {
-        writer.text(subject);
-        writer.bytes(rest as Uint8Array);
+    const { lines } = group;
+    if (group.isFixed && !hasHoles(group.subject)) {
+      let bytes = group.written.get(subject);
+      if (bytes === undefined) {
+        bytes = concatBytes(...lines.flatMap(({ rest }) => [toUtf8(subject), rest as Uint8Array]));
+        group.written.set(subject, bytes);
       }
+      writer.bytes(bytes);
       return true;
     }
     const ordered = this.order(lines, values);
