@@ -19,11 +19,14 @@ export interface SealedDocument {
 export interface SealingChoice {
   /** `eddsa-rdfc-2022` unless given; a suite that the signer's key doesn't fit is a fault of the caller. */
   readonly cryptosuite?: string;
-  /** For `ecdsa-sd-2023`: what every copy shows, and chance. */
+  /** For `ecdsa-sd-2023`: what every copy shows beside what decides its verdict, and chance. */
   readonly selectiveDisclosure?: SelectiveDisclosure;
 }
 
 const loader = createDocumentLoader();
+
+/** Members that no copy may leave out: without them a revoked, expired or practice credential would look like any other. */
+const decisive = ['issuer', 'validFrom', 'validUntil', 'credentialStatus', 'microCredential'];
 
 /**
  * Puts a proof on a document. Kept inside this room, so that nothing but linted
@@ -41,7 +44,8 @@ export const secureDocument = async (
   choice: SealingChoice = {},
 ): Promise<SealedDocument> => {
   if (!signer.verificationMethod.startsWith(`${issuer}#`)) throw new Problem('rule', 'signer-not-issuer');
-  const proof = await createDataIntegrityProof({ document, signer, created, crypto, loader, ...choice });
+  const options = { document, signer, created, crypto, loader };
+  const proof = await createDataIntegrityProof({ ...options, ...showDecisive(document, choice) });
   if (!proof.ok) {
     const { error } = proof;
     if ('pointer' in error && error.code.startsWith('pointer-'))
@@ -51,4 +55,13 @@ export const secureDocument = async (
   // Open Badges' schema wants a list, even of one.
   const sealed = { ...document, proof: [proof.value] };
   return { document: sealed, text: JSON.stringify(sealed) };
+};
+
+const showDecisive = (document: JsonObject, choice: SealingChoice): SealingChoice => {
+  const { selectiveDisclosure } = choice;
+  if (selectiveDisclosure === undefined) return choice;
+  const { mandatoryPointers } = selectiveDisclosure;
+  const needed = decisive.filter((member) => member in document).map((member) => `/${member}`);
+  const pointers = [...new Set([...needed, ...mandatoryPointers])];
+  return { ...choice, selectiveDisclosure: { ...selectiveDisclosure, mandatoryPointers: pointers } };
 };

@@ -1,6 +1,6 @@
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
-import { type JsonObject, ok, type Result, toBase64url, toUtf8 } from '../../../base/index.ts';
+import { err, type JsonObject, ok, type Result, toBase64url, toUtf8 } from '../../../base/index.ts';
 import { type CanonizeOptions, canonize } from '../../json-ld/index.ts';
 import { type PointerFault, selectJson } from './select.ts';
 import { deskolemize, type SelectionFault, skolemize } from './skolemize.ts';
@@ -56,7 +56,8 @@ export const groupStatements = async (
       if (!nQuads.ok) return nQuads;
       const selected = deskolemize(nQuads.value) ?? [];
       const indexes = relabel(selected).map((statement) => positions.get(statement));
-      if (indexes.includes(undefined)) throw new Error('a part says what the whole does not');
+      // A part of a JSON literal, or of another value that is one statement: not what was signed.
+      if (indexes.includes(undefined)) return err({ code: 'selection-unsupported' });
       return ok({ indexes: new Set(indexes as number[]), nQuads: selected.join('') });
     },
   });

@@ -51,7 +51,7 @@ const pick = (value: Json, wanted: Wanted): Json => {
   }
   if (!isJsonObject(value)) return value;
   const members = Object.entries(value).flatMap(([key, member]): [string, Json][] => {
-    const inner = wanted.members.get(key);
+    const inner = key === '@context' ? undefined : wanted.members.get(key);
     if (inner !== undefined) return [[key, pick(member, inner)]];
     return kept.includes(key) && !isBlankId(key, member) ? [[key, member]] : [];
   });

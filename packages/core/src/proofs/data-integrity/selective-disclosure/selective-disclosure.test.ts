@@ -88,6 +88,7 @@ describe('selectJson', () => {
     ['nothing', [], head],
     ['a member', ['/name'], { ...head, name: 'n' }],
     ['everything', [''], document],
+    ['contexts, always whole', ['/@context/0'], head],
     ['escaped names', ['/a~1b', '/m~0n'], { ...head, 'a/b': 1, 'm~n': 2 }],
     ['a part of an item, without its blank id', ['/list/0/x'], { ...head, list: [{ type: 'B', x: 1 }] }],
     ['items that close up', ['/list/2', '/list/1/z'], { ...head, list: [{ z: 3 }, 'text'] }],
