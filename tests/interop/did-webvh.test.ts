@@ -1,4 +1,3 @@
-import { ed25519 } from '@noble/curves/ed25519.js';
 import {
   concatBytes,
   type JsonObject,
@@ -28,7 +27,7 @@ const asTheirSigner = (signer: Signer) => ({
 });
 const verifier = {
   verify: async (signature: Uint8Array, message: Uint8Array, key: Uint8Array): Promise<boolean> =>
-    ed25519.verify(signature, message, key),
+    nodeCrypto.verify({ type: 'Ed25519', bytes: key }, signature, message),
 };
 const hashKey = async (multikey: string): Promise<string> =>
   toBase58(concatBytes(Uint8Array.of(0x12, 0x20), await nodeCrypto.digest('sha-256', toUtf8(multikey))));
