@@ -1,4 +1,5 @@
 import { awardInputSchema } from '@sigillo/contract/api';
+import { isMessageId } from '@sigillo/contract/messages';
 import { Problem, toBase64 } from '@sigillo/core/base';
 import { elementIds } from '@sigillo/core/domain';
 import type { TimestampAuthority } from '@sigillo/core/ports';
@@ -287,6 +288,9 @@ describe('the wallet', () => {
     expect(await codeOf(removeEmail(world.deps, learner, provider.id))).toBe('email-not-found');
     await removeEmail(world.deps, learner, second?.id ?? '');
     expect(await emails()).toHaveLength(1);
+    const log = await listLog(world.deps, learner);
+    expect(log.map(({ action }) => action).sort()).toEqual(['add-email', 'remove-email']);
+    for (const { action } of log) expect(isMessageId(`wallet.log.${action}`)).toBe(true);
     for (let i = 0; i < 9; i++) await addEmail(world.deps, learner, `more${i}-${count}@example.org`);
     expect(await codeOf(addEmail(world.deps, learner, `one-more${count}@example.org`))).toBe(
       'email-too-many',
