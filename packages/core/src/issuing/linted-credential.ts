@@ -8,10 +8,11 @@ import {
 } from '../domain/index.ts';
 import { lintElm, toElm } from '../formats/elm-v3/index.ts';
 import { toOpenBadge } from '../formats/open-badges-v3/index.ts';
+import { toPlainCredential } from '../formats/plain-credential/index.ts';
 import { configurationIds, toSdJwtVc } from '../formats/sd-jwt-vc/index.ts';
 
 /** The formats in which an award can be sealed here. */
-export const faces = ['open-badge', 'elm', ...configurationIds] as const;
+export const faces = ['open-badge', 'plain-credential', 'elm', ...configurationIds] as const;
 export type Face = (typeof faces)[number];
 
 /** How a face is written, and what it demands beside the rules for every content. */
@@ -22,6 +23,7 @@ interface Writer {
 
 const writers: Readonly<Record<Face, Writer>> = {
   'open-badge': { write: toOpenBadge, lint: () => [] },
+  'plain-credential': { write: toPlainCredential, lint: () => [] },
   elm: { write: (content) => toElm(content), lint: lintElm },
   'eu-learning-credential': {
     write: (content) => toSdJwtVc(content, 'eu-learning-credential'),

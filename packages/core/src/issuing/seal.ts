@@ -8,7 +8,7 @@ import {
 } from './secure-document.ts';
 
 /**
- * Seals a linted badge and spends it, whatever comes of it: after a failure
+ * Seals a linted badge or plain credential and spends it, whatever comes of it: after a failure
  * of the key, lint again.
  *
  * The proof is dated as the content says it was issued, so that finishing an
@@ -21,7 +21,7 @@ export const seal = async (
   ports: SealingPorts,
   choice: SealingChoice = {},
 ): Promise<SealedDocument> => {
-  const document = linted.spend('open-badge');
+  const document = linted.spend(linted.face === 'plain-credential' ? 'plain-credential' : 'open-badge');
   // Linted: `validFrom` and the date of issuing are well-formed.
   const created = parseDateTime(linted.issuedAt) as number;
   return secureDocument(document, linted.issuer, created, ports, choice);

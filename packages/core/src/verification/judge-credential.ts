@@ -1,7 +1,7 @@
 import type { CredentialElements } from '../domain/index.ts';
 import { readOpenBadge } from '../formats/open-badges-v3/index.ts';
+import { readPlainCredential } from '../formats/plain-credential/index.ts';
 import { findConfiguration, readSdJwtVc } from '../formats/sd-jwt-vc/index.ts';
-import { readName } from '../formats/vc-v2/index.ts';
 import type { TrustStatement } from '../ports/index.ts';
 import { type Check, createCheck, skipAfter } from './check.ts';
 import { checkIssuer } from './checks/issuer.ts';
@@ -120,18 +120,11 @@ const askInOrder = async (
 
 const isMicroCredential = ({ kind, document, marks }: Structured): boolean =>
   kind === 'open-badge' ||
+  (kind === 'verifiable-credential' && marks !== undefined) ||
   (kind === 'sd-jwt-vc' && (marks !== undefined || findConfiguration(String(document.vct)) !== undefined));
 
-const readElements = ({ kind, document, envelope }: Structured): CredentialElements => {
+const readElements = ({ kind, document }: Structured): CredentialElements => {
   if (kind === 'open-badge') return readOpenBadge(document);
   if (kind === 'sd-jwt-vc') return readSdJwtVc(document);
-  const title = readName(document.name);
-  return {
-    ...(title === undefined ? {} : { title }),
-    issuer: {
-      id: envelope.issuer.id,
-      ...(envelope.issuer.name === undefined ? {} : { name: envelope.issuer.name }),
-      identifiers: [],
-    },
-  };
+  return readPlainCredential(document);
 };

@@ -6,7 +6,14 @@
  * @see https://www.imsglobal.org/spec/ob/v3p0
  */
 export * from './check-contexts.ts';
-export { type BadgeMarks, findExtension, readMarks } from './extension.ts';
+export {
+  type BadgeMarks,
+  findExtension,
+  firstStatus,
+  readExtensionElements,
+  readMarks,
+  toExtension,
+} from './extension.ts';
 export * from './extension-context.ts';
 export { readElements } from './extension-elements.ts';
 export * from './format-losses.ts';

@@ -61,8 +61,12 @@ export const toOpenBadge = (content: CredentialContent): JsonObject => {
   };
 };
 
-/** @see Bitstring Status List 1.0, section 2.1 */
-const toStatusEntry = ({ purpose, list, index }: StatusEntry): JsonObject => ({
+/**
+ * Writes where a status is found.
+ *
+ * @see Bitstring Status List 1.0, section 2.1
+ */
+export const toStatusEntry = ({ purpose, list, index }: StatusEntry): JsonObject => ({
   id: `${list}#${index}`,
   type: 'BitstringStatusListEntry',
   statusPurpose: purpose,

@@ -69,10 +69,14 @@ export const checkStructure = (
 const isKnownContext = (context: Json): boolean =>
   typeof context === 'string' ? bundledContexts.has(context) : isMicroCredentialContext(context);
 
-/** Credentials that are no badge may say what the Data Integrity context adds, and no more. */
-const hasPlainContexts = ([first, ...others]: readonly Json[]): boolean =>
-  first === credentialsContext &&
-  others.every((context) => context === 'https://w3id.org/security/data-integrity/v2');
+/** Credentials that are no badge may say what our extension or the Data Integrity context adds, and no more. */
+const hasPlainContexts = ([first, second, ...others]: readonly Json[]): boolean => {
+  const further = second === undefined || isMicroCredentialContext(second) ? others : [second, ...others];
+  return (
+    first === credentialsContext &&
+    further.every((context) => context === 'https://w3id.org/security/data-integrity/v2')
+  );
+};
 
 /**
  * Whether a node inside bears the credential's own id. In RDF both are one: claims
