@@ -3,10 +3,11 @@ import { err, ok, type Result } from './result.ts';
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const codes = Uint8Array.from(alphabet, (character) => character.charCodeAt(0));
 /** What each character stands for; 64 where it stands for nothing. */
-const values = new Uint8Array(128).fill(64);
+const values = new Uint8Array(256).fill(64);
 codes.forEach((code, value) => {
   values[code] = value;
 });
+const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 // Below this many bytes joining characters costs less than a decoder's call.
 const few = 48;
@@ -55,15 +56,18 @@ const joinCharacters = (bytes: Uint8Array): string => {
 export const fromBase64url = (text: string): Result<Uint8Array, 'base64url-malformed'> => {
   const { length } = text;
   const tail = length % 4;
-  if (tail === 1) return err('base64url-malformed');
+  // Outside ASCII a character is several bytes, none of which stands for anything.
+  const read = encoder.encode(text);
+  if (tail === 1 || read.length !== length) return err('base64url-malformed');
   const bytes = new Uint8Array(Math.floor((length * 3) / 4));
   const whole = length - tail;
+  const valueAt = (index: number): number => values[read[index] as number] as number;
   let at = 0;
   for (let i = 0; i < whole; i += 4) {
-    const a = valueAt(text, i);
-    const b = valueAt(text, i + 1);
-    const c = valueAt(text, i + 2);
-    const d = valueAt(text, i + 3);
+    const a = valueAt(i);
+    const b = valueAt(i + 1);
+    const c = valueAt(i + 2);
+    const d = valueAt(i + 3);
     if ((a | b | c | d) > 63) return err('base64url-malformed');
     bytes[at] = (a << 2) | (b >> 4);
     bytes[at + 1] = (b << 4) | (c >> 2);
@@ -71,17 +75,12 @@ export const fromBase64url = (text: string): Result<Uint8Array, 'base64url-malfo
     at += 3;
   }
   if (tail === 0) return ok(bytes);
-  const a = valueAt(text, whole);
-  const b = valueAt(text, whole + 1);
-  const c = tail === 3 ? valueAt(text, whole + 2) : 0;
+  const a = valueAt(whole);
+  const b = valueAt(whole + 1);
+  const c = tail === 3 ? valueAt(whole + 2) : 0;
   const stray = tail === 3 ? c & 3 : b & 15;
   if ((a | b | c) > 63 || stray !== 0) return err('base64url-malformed');
   bytes[at] = (a << 2) | (b >> 4);
   if (tail === 3) bytes[at + 1] = (b << 4) | (c >> 2);
   return ok(bytes);
-};
-
-const valueAt = (text: string, index: number): number => {
-  const code = text.charCodeAt(index);
-  return code < 128 ? (values[code] as number) : 64;
 };

@@ -1,7 +1,7 @@
 import { isJsonObject, type Json, type JsonObject, toBase64url, toUtf8 } from '../../base/index.ts';
 import type { Crypto, DigestAlgorithm, Random, Signer } from '../../ports/index.ts';
 import { createCompactJws } from '../jose/index.ts';
-import { type ClaimPath, selects, touches } from './claim-path.ts';
+import { type ClaimPath, follow, hasDeeper, type Selection, toSelection } from './claim-path.ts';
 import { digestOf } from './digests.ts';
 
 /** What a new SD-JWT says. */
@@ -42,20 +42,18 @@ export const createSdJwt = async (options: CreateSdJwtOptions): Promise<string> 
   };
   const decoy = (): string => toBase64url(random.bytes(digestSizes[algorithm]));
 
-  const closeValue = async (value: Json, place: Place, paths: readonly ClaimPath[]): Promise<Json> => {
-    const inside = paths.filter((path) => touches(path, place) && path.length > place.length);
-    if (inside.length === 0) return value;
-    if (Array.isArray(value)) return closeList(value, place, inside);
-    return isJsonObject(value) ? closeObject(value, place, inside) : value;
+  const closeValue = async (value: Json, chosen: readonly Selection[]): Promise<Json> => {
+    if (Array.isArray(value)) return closeList(value, chosen);
+    return isJsonObject(value) ? closeObject(value, chosen) : value;
   };
 
-  const closeList = async (list: readonly Json[], place: Place, paths: readonly ClaimPath[]) => {
+  const closeList = async (list: readonly Json[], chosen: readonly Selection[]): Promise<Json[]> => {
     const closed: Json[] = [];
     let hasSelective = false;
     for (const [i, element] of list.entries()) {
-      const here = [...place, i];
-      const value = await closeValue(element, here, paths);
-      const isSelective = paths.some((path) => selects(path, here));
+      const inside = follow(chosen, i);
+      const value = hasDeeper(inside) ? await closeValue(element, inside) : element;
+      const isSelective = inside.some(({ selected }) => selected);
       hasSelective ||= isSelective;
       closed.push(isSelective ? { '...': await close([value]) } : value);
     }
@@ -63,13 +61,14 @@ export const createSdJwt = async (options: CreateSdJwtOptions): Promise<string> 
     return closed;
   };
 
-  const closeObject = async (source: JsonObject, place: Place, paths: readonly ClaimPath[]) => {
+  const closeObject = async (source: JsonObject, chosen: readonly Selection[]): Promise<JsonObject> => {
     const open: JsonObject = {};
     const digests: string[] = [];
-    for (const [name, member] of Object.entries(source)) {
-      const here = [...place, name];
-      const value = await closeValue(member, here, paths);
-      if (paths.some((path) => selects(path, here))) digests.push(await close([name, value]));
+    for (const name of Object.keys(source)) {
+      const inside = follow(chosen, name);
+      const member = source[name] as Json;
+      const value = hasDeeper(inside) ? await closeValue(member, inside) : member;
+      if (inside.some(({ selected }) => selected)) digests.push(await close([name, value]));
       else open[name] = value;
     }
     if (digests.length === 0) return open;
@@ -79,13 +78,11 @@ export const createSdJwt = async (options: CreateSdJwtOptions): Promise<string> 
   };
 
   refuseMechanism(claims);
-  const closed = (await closeValue(claims, [], selective)) as JsonObject;
+  const closed = await closeObject(claims, [toSelection(selective)]);
   const payload = disclosures.length === 0 ? closed : { ...closed, _sd_alg: algorithm };
   const jwt = await createCompactJws({ header, payload: JSON.stringify(payload), signer });
   return `${[jwt, ...disclosures].join('~')}~`;
 };
-
-type Place = readonly (string | number)[];
 
 const digestSizes: Readonly<Record<DigestAlgorithm, number>> = {
   'sha-256': 32,
@@ -107,11 +104,13 @@ const createSalts = (random: Random): (() => string) => {
   };
 };
 
+const mechanism = ['_sd', '_sd_alg', '...'];
+
 const refuseMechanism = (value: Json): void => {
   if (Array.isArray(value)) for (const element of value) refuseMechanism(element);
   if (!isJsonObject(value)) return;
-  for (const [name, inner] of Object.entries(value)) {
-    if (['_sd', '_sd_alg', '...'].includes(name)) throw new Error(`A claim called ${name}`);
-    refuseMechanism(inner);
+  for (const name of Object.keys(value)) {
+    if (mechanism.includes(name)) throw new Error(`A claim called ${name}`);
+    refuseMechanism(value[name] as Json);
   }
 };
