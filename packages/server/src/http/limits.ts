@@ -62,7 +62,8 @@ const createLimits = ({ clock }: Deps): Limits => {
 };
 
 /** Of IPv6 one household has more addresses than could be counted: its network stands for it. */
-const toNetwork = (address: string): string => (address.includes('.') ? address : truncateAddress(address));
+export const toNetwork = (address: string): string =>
+  address.includes('.') ? address : truncateAddress(address);
 
 const known = new WeakMap<Deps, Limits>();
 

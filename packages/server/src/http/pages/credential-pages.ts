@@ -4,7 +4,7 @@ import { collectCredential, getOffer, requestCollectLink } from '../../services/
 import { openShare } from '../../services/sharing/index.ts';
 import { verifyDocument } from '../../services/verifying/index.ts';
 import type { App } from '../env.ts';
-import { limitChecks, limitMails, weightOfBytes } from '../limits.ts';
+import { limitChecks, limitMails, toNetwork, weightOfBytes } from '../limits.ts';
 import { verifierPolicy } from '../security-headers.ts';
 import type { Web } from '../web.ts';
 import { answerPage, secretPage } from './answer-page.ts';
@@ -57,12 +57,13 @@ export const installCredentialPages = (app: App, web: Web): void => {
       const content = { kind: 'verify' as const, items: [], faultCode: 'nothing-to-check' };
       return answerPage(c, web, content, 400, verifierPolicy);
     }
+    const client = toNetwork(c.get('address'));
     limit(weightOfBytes(inputs.reduce((sum, { input }) => sum + input.length, 0)));
     const items: CheckedItem[] = [];
     let unchecked = 0;
     for (const { name, input } of inputs) {
       const most = mostCredentials - items.length;
-      const { reports, size } = await verifyDocument(deps, input, { most, spend: limit });
+      const { reports, size } = await verifyDocument(deps, input, { most, spend: limit, client });
       items.push(...reports.map((report) => ({ name, report })));
       unchecked += size - reports.length;
     }

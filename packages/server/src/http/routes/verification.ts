@@ -2,7 +2,7 @@ import { publicOperations } from '@sigillo/contract/api';
 import { downloadShared, openShare } from '../../services/sharing/index.ts';
 import { verifyDocument } from '../../services/verifying/index.ts';
 import type { InstallRoutes } from '../env.ts';
-import { limitChecks, weightOfBytes } from '../limits.ts';
+import { limitChecks, toNetwork, weightOfBytes } from '../limits.ts';
 import { mount } from '../mount.ts';
 
 /** Credentials of one file that one request has checked: the rest is asked for by `from`. */
@@ -16,7 +16,12 @@ export const verificationRoutes: InstallRoutes = (app, deps) => {
     limit(address, weightOfBytes(rawBody.length));
     const { from } = query;
     const spend = (credentials: number) => limit(address, credentials);
-    const { reports, size } = await verifyDocument(deps, rawBody, { from, most: mostAtOnce, spend });
+    const { reports, size } = await verifyDocument(deps, rawBody, {
+      from,
+      most: mostAtOnce,
+      spend,
+      client: toNetwork(address),
+    });
     const next = from + reports.length;
     return { items: [...reports], total: size, ...(reports.length > 0 && next < size ? { next } : {}) };
   });

@@ -99,6 +99,26 @@ describe('checking apart', () => {
     expect(await next).toBe('done');
   });
 
+  it('gives no client more than a few places, so that others get in', async () => {
+    const answers: (() => void)[] = [];
+    const checker: Checker = {
+      ask: (_, { work }) =>
+        new Promise((resolve) => {
+          answers.push(() => resolve({ kind: 'opened', work, size: 0 }));
+        }),
+      tell: () => {},
+    };
+    const desk = createCheckDesk(checker);
+    const one = Array.from({ length: 4 }, () => desk('x', scene.ports, { client: 'one' }));
+    expect(await codeOf(desk('x', scene.ports, { client: 'one' }))).toEqual(busy);
+    const other = desk('x', scene.ports, { client: 'other' });
+    for (const answer of answers) answer();
+    expect((await Promise.all([...one, other])).map(({ size }) => size)).toEqual([0, 0, 0, 0, 0]);
+    const again = codeOf(desk('x', scene.ports, { client: 'one' }));
+    answers.at(-1)?.();
+    expect(await again).toBe('done');
+  });
+
   it('ends what takes too long, says so, and goes on with the next', async () => {
     const impatient = createChecker(1);
     expect(await codeOf(createCheckDesk(impatient)(scene.text, scene.ports))).toEqual(busy);

@@ -10,6 +10,8 @@ export interface CheckTerms {
   readonly most?: number;
   /** Told how many credentials will be checked, before they are; a Problem thrown here ends the work. */
   readonly spend?: (credentials: number) => void;
+  /** Who asks; nobody has more than a few files in work at a time. */
+  readonly client?: string;
 }
 
 /** A part of a file, checked. */
@@ -21,6 +23,8 @@ export interface CheckedPart {
 
 /** Files in work at a time, whoever sent them: they take turns credential by credential. */
 const mostWorks = 24;
+/** Of one client's: whoever makes us wait at slow addresses holds up themselves. */
+const mostOfOne = 4;
 /** The longest work on one credential, in milliseconds; waiting for strangers' addresses is no part of it. */
 const patience = 20_000;
 /** After how many seconds to try again. */
@@ -34,6 +38,7 @@ const busy = (): Problem => new Problem('limit', 'checks-busy', { values: { seco
  */
 export const createCheckDesk = (checker: Checker, most = mostWorks) => {
   let works = 0;
+  const ofClients = new Map<string, number>();
   let last = 0;
 
   const ask = async <K extends string>(
@@ -69,17 +74,27 @@ export const createCheckDesk = (checker: Checker, most = mostWorks) => {
     ports: VerificationPorts,
     terms: CheckTerms = {},
   ): Promise<CheckedPart> => {
-    if (works >= most) throw busy();
+    const { client } = terms;
+    const ofClient = client === undefined ? 0 : (ofClients.get(client) ?? 0);
+    if (works >= most || ofClient >= mostOfOne) throw busy();
     works += 1;
+    if (client !== undefined) ofClients.set(client, ofClient + 1);
     last += 1;
     const work = last;
     try {
       return await check(work, input, ports, terms);
     } finally {
       works -= 1;
+      if (client !== undefined) leave(ofClients, client);
       checker.tell({ kind: 'close', work });
     }
   };
+};
+
+const leave = (counts: Map<string, number>, client: string): void => {
+  const left = (counts.get(client) ?? 1) - 1;
+  if (left === 0) counts.delete(client);
+  else counts.set(client, left);
 };
 
 /** Checks a file, or a part of it, in the one process that this server has for it. Problem `checks-busy`. */
