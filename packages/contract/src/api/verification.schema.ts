@@ -37,7 +37,21 @@ export const reportSchema = z.object({
   elements: z.record(z.string(), z.unknown()).optional(),
   checkedAt: z.string(),
   /** Who sealed, in the words of an e-seal's certificate, and the seal's level where it is verified. */
-  eSeal: z.looseObject({ level: z.string().optional() }).optional(),
+  eSeal: z
+    .looseObject({
+      signer: z
+        .looseObject({
+          name: z.string().optional(),
+          organisation: z.string().optional(),
+          identifier: z.string().optional(),
+          country: z.string().optional(),
+        })
+        .optional(),
+      level: z.string().optional(),
+    })
+    .optional(),
+  /** When it was sealed, as the proof says; absent where that isn't proven. */
+  sealedAt: z.string().optional(),
   /** Each proof of a document that may have several, and which of them decided. */
   proofs: z
     .array(

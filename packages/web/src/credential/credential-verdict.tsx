@@ -70,6 +70,15 @@ const alsoId = (verdict: string): MessageId | undefined => {
   return isMessageId(message) ? message : undefined;
 };
 
+type Signer = NonNullable<NonNullable<ReportView['eSeal']>['signer']>;
+
+/** Whom the certificate of an e-seal names: often another body than the one that awarded. */
+const signerText = ({ organisation, name = '', identifier, country }: Signer): string => {
+  const details = [identifier, country].filter((part) => part !== undefined).join(', ');
+  const who = organisation ?? name;
+  return details === '' ? who : `${who} (${details})`;
+};
+
 interface LowerHalfProps {
   readonly report: ReportView;
   readonly id: string;
@@ -118,6 +127,12 @@ const LowerHalf = ({ report, id, heading: Heading }: LowerHalfProps) => {
       ? [{ label: say('element.dateOfIssuing.label'), value: dateText(elements.dateOfIssuing.issued, words) }]
       : []),
   ];
+  const signer = report.sealedAt === undefined ? undefined : report.eSeal?.signer;
+  if (signer !== undefined && report.sealedAt !== undefined)
+    facts.push(
+      { label: say('verdict.sealed-by'), value: signerText(signer) },
+      { label: say('verdict.sealed-on'), value: words.moment(report.sealedAt) },
+    );
   return (
     <>
       <Heading>{elements.title ? <LanguageText map={elements.title} /> : say('verdict.untitled')}</Heading>

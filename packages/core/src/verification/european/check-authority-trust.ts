@@ -47,9 +47,9 @@ export const checkAuthorityTrust = async (
   const practice = claims?.practice === true;
   return {
     statement: { state: 'known', name: organisation, register: list, practice, country },
-    check: createCheck('trust', practice ? 'warning' : 'success', 'authority-trusted', {
-      values: { signer, authority, list },
-    }),
+    check: practice
+      ? createCheck('trust', 'warning', 'practice-register', { values: { list } })
+      : createCheck('trust', 'success', 'authority-trusted', { values: { signer, authority, list } }),
   };
 };
 

@@ -90,6 +90,8 @@ export const verdicts = {
   'verdict.earned-by': 'Earned by <b>{name}</b>',
   'verdict.awarded-by': 'Awarded by',
   'verdict.calls-itself': 'Calls itself',
+  'verdict.sealed-by': 'Sealed by',
+  'verdict.sealed-on': 'Sealed',
   'verdict.checked-at': 'Checked on {moment}',
   'verdict.shared-until': 'Shared by {name} until {day}',
   'verdict.checks-title': 'What we checked',
