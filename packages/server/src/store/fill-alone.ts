@@ -1,8 +1,8 @@
 import { Problem } from '@sigillo/core/base';
 import type pg from 'pg';
 
-/** Any fixed number; only those who fill the same database meet on it. */
-const fillingLock = 7_316_044_502;
+/** Any fixed number that no other lock has; only those who fill the same database meet on it. */
+const fillingLock = 7_316_044_504;
 
 /** What says whose database this is; all else is emptied. */
 const kept: readonly string[] = ['installation', 'schema_migration'];
