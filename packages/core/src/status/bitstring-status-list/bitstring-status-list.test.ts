@@ -12,6 +12,7 @@ import {
   createStatusListEntry,
   fromEncodedList,
   getStatus,
+  getStatusValue,
   parseStatusListCredential,
   parseStatusListEntry,
   setStatus,
@@ -128,6 +129,11 @@ describe('status list credential', () => {
   });
 });
 
+const meaning = (value: number, message: string): JsonObject => ({
+  status: `0x${value.toString(16)}`,
+  message,
+});
+
 describe('status list entry', () => {
   const entry = createStatusListEntry({ purpose: 'revocation', index: 94567, list: url });
 
@@ -142,6 +148,20 @@ describe('status list entry', () => {
     ).toBe(true);
   });
 
+  it('is read with its size and the meanings of its values, in any order', () => {
+    const statusMessage = [meaning(3, 'gone'), meaning(0, 'fine'), meaning(1, 'late'), meaning(2, 'held')];
+    expect(parseStatusListEntry({ ...entry, statusSize: 2, statusMessage })).toEqual({
+      ok: true,
+      value: {
+        purpose: 'revocation',
+        index: 94567,
+        list: url,
+        size: 2,
+        messages: ['fine', 'late', 'held', 'gone'],
+      },
+    });
+  });
+
   it.each<[string, JsonObject, string]>([
     ['a negative index', { statusListIndex: '-1' }, 'status-entry-malformed'],
     ['an index with a zero before', { statusListIndex: '01' }, 'status-entry-malformed'],
@@ -151,10 +171,62 @@ describe('status list entry', () => {
     ['an index that is a number', { statusListIndex: 7 }, 'status-entry-malformed'],
     ['a relative list', { statusListCredential: '/status/3' }, 'status-entry-malformed'],
     ['no purpose', { statusPurpose: null }, 'status-entry-malformed'],
-    ['two bits', { statusSize: 2 }, 'status-size-unsupported'],
+    ['two bits without their meanings', { statusSize: 2 }, 'status-entry-malformed'],
+    ['more bits than a byte has', { statusSize: 9 }, 'status-size-unsupported'],
+    ['no bits', { statusSize: 0 }, 'status-entry-malformed'],
+    ['bits in words', { statusSize: '1' }, 'status-entry-malformed'],
+    ['a message without words', { statusPurpose: 'message' }, 'status-entry-malformed'],
+    ['a value without words', { statusMessage: [meaning(0, 'good')] }, 'status-entry-malformed'],
+    [
+      'two meanings of a value',
+      { statusMessage: [meaning(1, 'bad'), meaning(1, 'good')] },
+      'status-entry-malformed',
+    ],
+    [
+      'a value beyond its bits',
+      { statusMessage: [meaning(0, 'good'), meaning(2, 'bad')] },
+      'status-entry-malformed',
+    ],
+    ['meanings that are none', { statusMessage: ['good', 'bad'] }, 'status-entry-malformed'],
     ['another type', { type: 'StatusList2021Entry' }, 'status-entry-unknown'],
   ])('is refused with %s', (_name, changes, error) => {
     expect(parseStatusListEntry({ ...entry, ...changes })).toEqual({ ok: false, error });
+  });
+});
+
+describe('entries of several bits', () => {
+  const list = createBitstringStatusList(2 * smallestStatusList);
+  setStatus(list, 15, true);
+  setStatus(list, 16, true);
+
+  it.each([
+    [7, 2, 0b01],
+    [8, 2, 0b10],
+    [6, 2, 0],
+    [15, 1, 1],
+    [smallestStatusList - 1, 2, 0],
+    [smallestStatusList, 2, 'status-index-out-of-range'],
+    [-1, 2, 'status-index-out-of-range'],
+    [0, 3, 'status-list-too-short'],
+  ])('entry %i of %i bits: %s', (index, size, expected) => {
+    const value = getStatusValue(list, index, size);
+    expect(value.ok ? value.value : value.error).toBe(expected);
+  });
+
+  it('are set by any value but zero, and bring the words for it', async () => {
+    const credential = parseStatusListCredential(
+      await published([], { encodedList: await toEncodedList(list, nodeCrypto) }),
+    );
+    if (!credential.ok) throw new Error(credential.error);
+    const check = (index: number) =>
+      checkStatusListEntry({
+        entry: { purpose: 'revocation', index, list: url, size: 2, messages: ['a', 'b', 'c', 'd'] },
+        list: credential.value,
+        crypto: nodeCrypto,
+        now,
+      });
+    expect(await check(8)).toEqual({ state: 'set', purpose: 'revocation', message: 'c' });
+    expect(await check(6)).toEqual({ state: 'not-set', purpose: 'revocation', message: 'a' });
   });
 });
 

@@ -33,6 +33,28 @@ export const getStatus = (
   return ok(((list.bits[index >> 3] as number) & maskOf(index)) !== 0);
 };
 
+/**
+ * Tells the value of the entry at `index`, where each has `size` bits, the first the highest.
+ * Otherwise as `getStatus`; a list with fewer entries of that size than privacy asks is an error.
+ *
+ * @see Bitstring Status List v1.0, section 3.2, Validate Algorithm
+ */
+export const getStatusValue = (
+  list: BitstringStatusList,
+  index: number,
+  size: number,
+): Result<number, 'status-index-out-of-range' | 'status-list-too-short'> => {
+  const entries = Math.floor(list.size / size);
+  if (entries < smallestStatusList) return err('status-list-too-short');
+  if (!Number.isSafeInteger(index) || index < 0 || index >= entries) return err('status-index-out-of-range');
+  let value = 0;
+  for (let bit = 0; bit < size; bit += 1) {
+    const at = index * size + bit;
+    value = value * 2 + (((list.bits[at >> 3] as number) & maskOf(at)) === 0 ? 0 : 1);
+  }
+  return ok(value);
+};
+
 /** Sets or clears the bit at `index`, in place. An index past the end is a fault of the caller. */
 export const setStatus = (list: BitstringStatusList, index: number, value: boolean): void => {
   if (!isWithin(list, index)) throw new RangeError(`Status ${index} of ${list.size}`);

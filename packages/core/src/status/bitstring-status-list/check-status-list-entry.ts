@@ -1,13 +1,18 @@
 import type { Crypto } from '../../ports/index.ts';
-import { getStatus } from './bitstring-status-list.ts';
+import { getStatusValue } from './bitstring-status-list.ts';
 import { type EncodedListFault, fromEncodedList } from './encoded-list.ts';
 import type { StatusListCredential } from './status-list-credential.ts';
 import type { StatusListEntry } from './status-list-entry.ts';
 
 /** The answer for one entry. What can't be told is never "not set". */
 export type StatusOutcome =
-  | { readonly state: 'set'; readonly purpose: string }
-  | { readonly state: 'not-set'; readonly purpose: string }
+  | {
+      /** Not set is the value 0, whatever its message. */
+      readonly state: 'set' | 'not-set';
+      readonly purpose: string;
+      /** In the issuer's words, where the credential has words for the value. */
+      readonly message?: string;
+    }
   | {
       readonly state: 'undetermined';
       readonly purpose: string;
@@ -29,7 +34,7 @@ export interface CheckStatusOptions {
 }
 
 /**
- * Tells whether a credential's bit is set in its list.
+ * Tells whether a credential's bits are set in its list, and the message that belongs to them.
  *
  * @see Bitstring Status List v1.0, section 3.2, Validate Algorithm
  */
@@ -45,9 +50,14 @@ export const checkStatusListEntry = async (options: CheckStatusOptions): Promise
   }
   const decoded = await fromEncodedList(list.encodedList, crypto);
   if (!decoded.ok) return undetermined(purpose, decoded.error);
-  const status = getStatus(decoded.value, entry.index);
+  const status = getStatusValue(decoded.value, entry.index, entry.size ?? 1);
   if (!status.ok) return undetermined(purpose, status.error);
-  return { state: status.value ? 'set' : 'not-set', purpose };
+  const message = entry.messages?.[status.value];
+  return {
+    state: status.value === 0 ? 'not-set' : 'set',
+    purpose,
+    ...(message === undefined ? {} : { message }),
+  };
 };
 
 type Undetermined = Extract<StatusOutcome, { state: 'undetermined' }>;

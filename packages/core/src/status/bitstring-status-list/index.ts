@@ -7,6 +7,7 @@ export {
   type BitstringStatusList,
   createBitstringStatusList,
   getStatus,
+  getStatusValue,
   setStatus,
   smallestStatusList,
 } from './bitstring-status-list.ts';

@@ -9,6 +9,10 @@ export interface StatusListEntry {
   readonly index: number;
   /** Address of the status list credential. */
   readonly list: string;
+  /** Bits of each entry; 1 where absent. */
+  readonly size?: number;
+  /** What each value means in the issuer's words, by the value; only where the issuer says. */
+  readonly messages?: readonly string[];
 }
 
 /**
@@ -24,9 +28,14 @@ export const createStatusListEntry = (entry: StatusListEntry & { purpose: Status
   statusListCredential: entry.list,
 });
 
+// A byte tells 256 states apart; their meanings stand in every credential.
+const largestSize = 8;
+
 /**
- * Reads one `credentialStatus` of type `BitstringStatusListEntry`. Entries of
- * more than one bit are refused: their meaning is in a table that we don't judge.
+ * Reads one `credentialStatus` of type `BitstringStatusListEntry`. Where an entry has more
+ * than one bit, or its purpose is a message, every value must have its message, once.
+ *
+ * @see Bitstring Status List v1.0, section 2.1, BitstringStatusListEntry
  */
 export const parseStatusListEntry = (
   value: Json,
@@ -34,7 +43,6 @@ export const parseStatusListEntry = (
   if (!isJsonObject(value)) return err('status-entry-malformed');
   const types = Array.isArray(value.type) ? value.type : [value.type ?? null];
   if (!types.includes('BitstringStatusListEntry')) return err('status-entry-unknown');
-  if (value.statusSize !== undefined && value.statusSize !== 1) return err('status-size-unsupported');
   const { statusPurpose: purpose, statusListIndex: position, statusListCredential: list } = value;
   if (typeof purpose !== 'string' || typeof position !== 'string' || typeof list !== 'string') {
     return err('status-entry-malformed');
@@ -43,5 +51,34 @@ export const parseStatusListEntry = (
   if (!/^(?:0|[1-9]\d*)$/.test(position) || !Number.isSafeInteger(index) || !URL.canParse(list)) {
     return err('status-entry-malformed');
   }
-  return ok({ purpose, index, list });
+  const size = value.statusSize ?? 1;
+  if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 1)
+    return err('status-entry-malformed');
+  if (size > largestSize) return err('status-size-unsupported');
+  const messages = readMessages(value.statusMessage, size);
+  if (messages === 'malformed') return err('status-entry-malformed');
+  if (messages === undefined && (size > 1 || purpose === 'message')) return err('status-entry-malformed');
+  return ok({
+    purpose,
+    index,
+    list,
+    ...(size === 1 ? {} : { size }),
+    ...(messages === undefined ? {} : { messages }),
+  });
+};
+
+/** As a list by value: exactly one message for each value that an entry of so many bits can have. */
+const readMessages = (value: Json | undefined, size: number): readonly string[] | 'malformed' | undefined => {
+  if (value === undefined) return undefined;
+  if (!Array.isArray(value) || value.length !== 2 ** size) return 'malformed';
+  const messages: string[] = [];
+  for (const item of value) {
+    const { status, message } = isJsonObject(item) ? item : {};
+    if (typeof status !== 'string' || !/^0x[0-9a-f]{1,2}$/i.test(status) || typeof message !== 'string')
+      return 'malformed';
+    const number = Number(status);
+    if (number >= value.length || messages[number] !== undefined) return 'malformed';
+    messages[number] = message;
+  }
+  return messages;
 };

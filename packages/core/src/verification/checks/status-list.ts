@@ -2,7 +2,13 @@ import type { VerificationPorts } from '../ports.ts';
 
 /** What one list said. */
 export type StatusListAnswer =
-  | { readonly state: 'set' | 'not-set'; readonly purpose: string; readonly listed: string }
+  | {
+      readonly state: 'set' | 'not-set';
+      readonly purpose: string;
+      readonly listed: string;
+      /** In the issuer's words. */
+      readonly message?: string;
+    }
   | { readonly state: 'undetermined'; readonly reason: string };
 
 /** The list's text, from where it is published, else from the file that the credential came in. */

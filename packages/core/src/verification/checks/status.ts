@@ -23,8 +23,11 @@ export interface StatusAnswer {
   readonly undetermined: boolean;
 }
 
-/** Purposes that decide a verdict; others (messages, refreshing) are not asked. */
+/** Purposes that decide a verdict. Others (refreshing, the issuer's own) are not asked. */
 const decisive = ['revocation', 'suspension'];
+/** What the issuer has to say beside: it decides nothing, and where it can't be had nothing is missing. */
+const message = 'message';
+const longestMessage = 500;
 // More entries than purposes make sense: each costs a request.
 const mostEntries = 4;
 
@@ -41,7 +44,10 @@ export const checkStatus = async (
   if (found === 'unsupported')
     return toAnswer([{ state: 'undetermined', reason: 'status-type-unsupported' }]);
   const answers: StatusListAnswer[] = [];
-  for (const entry of found) answers.push(await ask(entry, credential.envelope.issuer.id, ports));
+  for (const entry of found) {
+    const answer = await ask(entry, credential.envelope.issuer.id, ports);
+    if (entry.purpose !== message || answer.state !== 'undetermined') answers.push(answer);
+  }
   if (credential.tokenStatus !== undefined)
     answers.push(await askTokenList(credential.tokenStatus, credential.envelope.issuer.id, ports));
   return toAnswer(answers);
@@ -51,7 +57,7 @@ const findEntries = ({ envelope, marks }: Structured): readonly StatusListEntry[
   const parsed = envelope.status.map(parseStatusListEntry);
   const entries = [...parsed.flatMap((entry) => (entry.ok ? [entry.value] : [])), ...(marks?.status ?? [])];
   if (parsed.some((entry) => !entry.ok) || entries.length > mostEntries) return 'unsupported';
-  return entries.filter(({ purpose }) => decisive.includes(purpose));
+  return entries.filter(({ purpose }) => purpose === message || decisive.includes(purpose));
 };
 
 const ask = async (
@@ -83,6 +89,7 @@ const ask = async (
     state: outcome.state,
     purpose: entry.purpose,
     listed: toDateTime(list.credential.validFrom ?? ports.clock.now()),
+    ...(outcome.message === undefined ? {} : { message: outcome.message }),
   };
 };
 
@@ -130,5 +137,10 @@ const toCheck = (
   if (suspended !== undefined) return createCheck('status', 'warning', 'suspended', listed(suspended));
   if (unknown?.state === 'undetermined') return createCheck('status', 'not-checked', unknown.reason);
   if (answers.length === 0) return createCheck('status', 'skipped', 'none');
+  const said = answers.find((answer) => answer.state === 'set' && answer.purpose === message);
+  if (said !== undefined && said.state === 'set' && said.message !== undefined && said.message !== '')
+    return createCheck('status', 'success', 'message', {
+      values: { listed: said.listed, message: said.message.slice(0, longestMessage) },
+    });
   return createCheck('status', 'success', 'in-force', listed(answers[0]));
 };

@@ -164,6 +164,7 @@ export const checks = {
 
   'check.status.label': 'Not revoked or suspended',
   'check.status.success': 'By the issuer’s own list of {listed}.',
+  'check.status.message': 'By the issuer’s own list of {listed}, which adds: “{message}”',
   'check.status.none': 'The issuer doesn’t keep a list for this one, so it can’t be revoked.',
   'check.status.caution': 'The issuer’s list of {listed} says that it is suspended.',
   'check.status.failure': 'The issuer’s list of {listed} says that it is revoked.',
