@@ -170,6 +170,7 @@ export const checks = {
 
   'check.status.label': 'Не е отнето или временно спряно',
   'check.status.success': 'Според списъка на самия издател към {listed}.',
+  'check.status.message': 'Според списъка на самия издател към {listed}, който добавя: „{message}“',
   'check.status.none':
     'Издателят не поддържа списък за това удостоверение, така че то не може да бъде отнето.',
   'check.status.caution': 'Временно спряно според списъка на издателя към {listed}.',
