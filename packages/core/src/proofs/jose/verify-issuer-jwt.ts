@@ -37,6 +37,8 @@ export interface VerifyIssuerJwtOptions {
   readonly crypto: Crypto;
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** What the key must be published for; assertions unless given. Holders authenticate. */
+  readonly purpose?: 'assertionMethod' | 'authentication';
 }
 
 /**
@@ -56,7 +58,8 @@ export const verifyIssuerJwt = async (options: VerifyIssuerJwtOptions): Promise<
   const { key, controller } = resolved;
   if (controller !== parseVerificationMethod(keyId)?.controller)
     return { state: 'invalid', reason: 'controller-mismatch' };
-  if (!resolved.forAssertion) return { state: 'invalid', reason: 'key-purpose-wrong' };
+  const serves = options.purpose === 'authentication' ? resolved.forAuthentication : resolved.forAssertion;
+  if (serves !== true) return { state: 'invalid', reason: 'key-purpose-wrong' };
   const outcome = await verifyCompactJws(jws, key, crypto);
   if (outcome !== 'verified') return { state: 'invalid', reason: outcome };
   const retired = findRetirement(resolved, now);

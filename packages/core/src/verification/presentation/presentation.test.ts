@@ -1,17 +1,22 @@
 import { nodeCrypto } from '@sigillo/server/keys';
 import { describe, expect, it } from 'vitest';
-import type { JsonObject } from '../../base/index.ts';
+import { type JsonObject, toDateTime } from '../../base/index.ts';
 import { present } from '../../issuing/index.ts';
-import type { Signer } from '../../ports/index.ts';
+import type { KeyResolver, ResolvedKey, Signer } from '../../ports/index.ts';
 import { createDataIntegrityProof } from '../../proofs/data-integrity/index.ts';
+import { createCompactJws } from '../../proofs/jose/index.ts';
 import { createDocumentLoader } from '../../proofs/json-ld/index.ts';
+import { resolveDidKey } from '../../proofs/keys/index.ts';
+import { createEnveloped } from '../../proofs/vc-jose-cose/index.ts';
 import { buildScene, sceneTime } from '../../testing/builders/index.ts';
 import { createTestEcSigner, createTestSigner } from '../../testing/index.ts';
-import { verifyFile } from '../index.ts';
+import { type VerificationPorts, verifyFile } from '../index.ts';
 import { verifyPresentation } from './index.ts';
 
 const holder = createTestSigner(71);
 const stranger = createTestSigner(72);
+const [holderId] = holder.verificationMethod.split('#') as [string];
+const [strangerId] = stranger.verificationMethod.split('#') as [string];
 const asked = { challenge: 'c-4711', domain: 'verifier.example' };
 
 const show = async (
@@ -69,8 +74,6 @@ describe('a presentation', () => {
     expect(broken(report)).toEqual(['proof failure proof-domain-wrong']);
   });
 
-  const [holderId] = holder.verificationMethod.split('#') as [string];
-  const [strangerId] = stranger.verificationMethod.split('#') as [string];
   it.each<[string, (document: JsonObject) => JsonObject, string, string]>([
     [
       'a credential exchanged',
@@ -109,14 +112,14 @@ describe('a presentation', () => {
       'structure failure term-indirect',
     ],
     [
-      'an envelope around it',
+      'an envelope without a text',
       () => ({
         '@context': ['https://www.w3.org/ns/credentials/v2'],
         type: 'EnvelopedVerifiablePresentation',
-        id: 'data:application/vp+jwt,eyJ.e.s',
+        id: 'data:application/vp+jwt,',
       }),
-      'could-not-check',
-      'structure not-checked token',
+      'refused',
+      'structure failure envelope-malformed',
     ],
   ])('with %s', async (_name, change, state, expected) => {
     const report = await check(change(await show()));
@@ -166,5 +169,123 @@ describe('a presentation', () => {
   it.each(['', '[]', 'x', '{"type":"VerifiablePresentation"}'])('never throws at %s', async (text) => {
     const { ports } = await buildScene(nodeCrypto);
     expect((await verifyPresentation(text, asked, ports)).state).toBe('refused');
+  });
+});
+
+describe('a presentation as a signed text', () => {
+  const sign = async (
+    change: JsonObject = {},
+    { signer = holder, typ = 'vp+jwt' }: { signer?: Signer; typ?: string } = {},
+  ): Promise<string> => {
+    const { proof: _, ...document } = await show();
+    const claims = {
+      ...document,
+      iat: sceneTime / 1000 - 1,
+      nonce: asked.challenge,
+      aud: asked.domain,
+      ...change,
+    };
+    const header = { typ, kid: signer.verificationMethod };
+    return createCompactJws({ header, payload: JSON.stringify(claims), signer });
+  };
+  const checkText = async (text: string, changes: Partial<VerificationPorts> = {}) => {
+    const { ports } = await buildScene(nodeCrypto);
+    return verifyPresentation(text, asked, { ...ports, ...changes });
+  };
+  const ec = createTestEcSigner(75, 'P-256');
+
+  it.each([
+    ['Ed25519', holder],
+    ['P-256', ec],
+  ] as const)('answers by %s, bare and in an envelope', async (_name, signer) => {
+    const [id] = signer.verificationMethod.split('#') as [string];
+    const text = await sign({ holder: id }, { signer });
+    const enveloped = createEnveloped({ kind: 'presentation', mediaType: 'application/vp+jwt', text });
+    for (const form of [text, JSON.stringify(enveloped)]) {
+      const report = await checkText(form);
+      expect(broken(report)).toEqual([]);
+      expect(report).toMatchObject({
+        state: 'answered',
+        holder: id,
+        credentials: [{ report: { verdict: 'valid' } }],
+      });
+    }
+  });
+
+  it.each<[string, () => Promise<string>, string, string]>([
+    ['another nonce', () => sign({ nonce: 'x' }), 'refused', 'proof failure proof-challenge-wrong'],
+    ['no nonce', () => sign({ nonce: [] }), 'refused', 'proof failure proof-challenge-wrong'],
+    ['another audience', () => sign({ aud: 'evil.example' }), 'refused', 'proof failure proof-domain-wrong'],
+    [
+      'a date ahead',
+      () => sign({ iat: sceneTime / 1000 + 3600 }),
+      'could-not-check',
+      'proof not-checked proof-created-in-future',
+    ],
+    [
+      'an end gone by',
+      () => sign({ exp: sceneTime / 1000 - 1 }),
+      'could-not-check',
+      'proof not-checked proof-expired',
+    ],
+    [
+      'a term that nobody knows',
+      () => sign({ grade: 'A' }),
+      'could-not-check',
+      'proof not-checked meaning-unknown',
+    ],
+    ['another holder', () => sign({ holder: strangerId }), 'refused', 'holder failure holder-not-controller'],
+    ['a claim around it', () => sign({ vp: {} }), 'refused', 'structure failure jwt-wrapped'],
+    [
+      'the type of a credential',
+      () => sign({}, { typ: 'vc+jwt' }),
+      'refused',
+      'structure failure not-a-presentation',
+    ],
+    ['a proof beside it', () => sign({ proof: {} }), 'refused', 'structure failure seals-mixed'],
+    [
+      'another signature',
+      async () =>
+        `${(await sign()).split('.').slice(0, 2).join('.')}.${(await sign({ aud: 'x' })).split('.')[2]}`,
+      'refused',
+      'proof failure signature-wrong',
+    ],
+  ])('with %s', async (_name, build, state, expected) => {
+    const report = await checkText(await build());
+    expect(report.state).toBe(state);
+    expect(broken(report)).toEqual([expected]);
+  });
+
+  it.each<[string, Partial<ResolvedKey>, string, string]>([
+    [
+      'not for answering',
+      { forAuthentication: false } as Partial<ResolvedKey>,
+      'refused',
+      'proof failure key-purpose-wrong',
+    ],
+    [
+      'laid aside since',
+      { expires: toDateTime(sceneTime - 1) } as Partial<ResolvedKey>,
+      'could-not-check',
+      'proof not-checked key-expired',
+    ],
+    [
+      'revoked',
+      { revoked: toDateTime(sceneTime - 1) } as Partial<ResolvedKey>,
+      'could-not-check',
+      'proof not-checked key-revoked',
+    ],
+  ])('and any other, by a key that is %s', async (_name, change, state, expected) => {
+    const found = { ...resolveDidKey(holder.verificationMethod), ...change } as ResolvedKey;
+    const { ports } = await buildScene(nodeCrypto);
+    const keyResolver: KeyResolver = {
+      resolve: async (method) =>
+        method === holder.verificationMethod ? found : ports.keyResolver.resolve(method),
+    };
+    for (const text of [await sign(), JSON.stringify(await show())]) {
+      const report = await checkText(text, { keyResolver });
+      expect(report.state).toBe(state);
+      expect(broken(report)).toEqual([expected]);
+    }
   });
 });

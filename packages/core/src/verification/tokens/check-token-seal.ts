@@ -43,7 +43,7 @@ export const checkTokenSeal = async (
     now,
   });
   const created = token.issuedAt === undefined ? undefined : toDateTime(token.issuedAt);
-  const check = judge(outcome, created);
+  const check = judgeSignature(outcome, created);
   if (outcome.state !== 'verified' && outcome.state !== 'key-retired') return { check };
   const reservation = check.outcome === 'success' ? await findReservation(token, occasion, ports) : undefined;
   return {
@@ -56,7 +56,8 @@ export const checkTokenSeal = async (
   };
 };
 
-const judge = (outcome: IssuerJwtOutcome, created: string | undefined): Check => {
+/** What a signature's outcome says of the seal. */
+export const judgeSignature = (outcome: IssuerJwtOutcome, created: string | undefined): Check => {
   switch (outcome.state) {
     case 'invalid':
       return createCheck('proof', 'failure', outcome.reason);
