@@ -112,12 +112,26 @@ const write = (set: QuadSet, precedes: Precedes): string => {
     if (sayLabels(quads)) sortQuads(quads, precedes);
     for (const quad of quads) text += `${subject}${quad.predicate}${quad.text}${graphText(quad)} .\n`;
   }
-  const nodes = [...set.blank].sort((a, b) => (a.label < b.label ? -1 : 1));
-  for (const { label, outgoing } of nodes) {
+  for (const { label, outgoing } of inOrderOfLabels(set.blank)) {
     if (sayLabels(outgoing)) sortQuads(outgoing, precedes);
     for (const quad of outgoing) text += `${label}${quad.predicate}${quad.text}${graphText(quad)} .\n`;
   }
   return text;
+};
+
+/** Numbers as texts are in order: 0, 1, 10, 100, 101 … 11 … 2. So nothing need be compared. */
+const inOrderOfLabels = (nodes: readonly BlankNode[]): BlankNode[] => {
+  const byNumber: BlankNode[] = new Array(nodes.length);
+  for (const node of nodes) byNumber[Number(node.label.slice('_:c14n'.length))] = node;
+  const ordered: BlankNode[] = [];
+  const visit = (number: number): void => {
+    const node = byNumber[number];
+    if (node === undefined) return;
+    ordered.push(node);
+    if (number > 0) for (let digit = 0; digit < 10; digit += 1) visit(number * 10 + digit);
+  };
+  for (let digit = 0; digit < 10; digit += 1) visit(digit);
+  return ordered;
 };
 
 const sayLabels = (quads: readonly Quad[]): boolean => {

@@ -1,4 +1,4 @@
-import { concatBytes, type JsonObject, toUtf8 } from '../../../base/index.ts';
+import { type JsonObject, toUtf8 } from '../../../base/index.ts';
 import {
   type BlankNode,
   canonizeQuads,
@@ -87,9 +87,9 @@ interface Node {
 interface Group {
   readonly subject: Pieces | Node;
   readonly lines: Line[];
-  /** Whether all lines stand still, but for the subject. */
-  readonly isFixed: boolean;
-  /** Such lines by the label under which they were written; there are as many labels as blank nodes. */
+  /** Whether nothing varies in it but the labels of blank nodes. */
+  readonly isStill: boolean;
+  /** Its lines by the labels with which they were written. */
   readonly written: Map<string, Uint8Array>;
 }
 
@@ -123,8 +123,8 @@ const toGroups = (set: QuadSet, stems: readonly string[]): Group[] | undefined =
       const isStill = !isNode(term) && term.length === 1;
       return { predicate, object: term, rest: isStill ? toUtf8(`${predicate}${object} .\n`) : undefined };
     });
-    const isFixed = lines.every(({ rest }) => rest !== undefined);
-    return { subject, lines, isFixed, written: new Map() };
+    const isStill = !hasHoles(subject) && !lines.some(({ object }) => hasHoles(object));
+    return { subject, lines, isStill, written: new Map() };
   };
   const groups = [
     ...[...set.named].map(([subject, quads]) => toGroup(toPieces(subject), quads)),
@@ -137,6 +137,9 @@ const toGroups = (set: QuadSet, stems: readonly string[]): Group[] | undefined =
   }
   return isSound ? groups : undefined;
 };
+
+/** Ways of one subject's labels that are kept. */
+const mostWritten = 100;
 
 /** Compiled once, filled often. */
 export class CanonicalTemplate {
@@ -199,16 +202,23 @@ export class CanonicalTemplate {
 
   private write(subject: string, group: Group, values: readonly string[]): boolean {
     const { writer } = this;
-    const { lines } = group;
-    if (group.isFixed && !hasHoles(group.subject)) {
-      let bytes = group.written.get(subject);
-      if (bytes === undefined) {
-        bytes = concatBytes(...lines.flatMap(({ rest }) => [toUtf8(subject), rest as Uint8Array]));
-        group.written.set(subject, bytes);
-      }
-      writer.bytes(bytes);
+    if (!group.isStill) return this.writeLines(subject, group.lines, values);
+    let labels = subject;
+    for (const { object } of group.lines) if (isNode(object)) labels += object.label;
+    const known = group.written.get(labels);
+    if (known !== undefined) {
+      writer.bytes(known);
       return true;
     }
+    const start = writer.written.length;
+    if (!this.writeLines(subject, group.lines, values)) return false;
+    if (group.written.size >= mostWritten) group.written.clear();
+    group.written.set(labels, writer.written.slice(start));
+    return true;
+  }
+
+  private writeLines(subject: string, lines: readonly Line[], values: readonly string[]): boolean {
+    const { writer } = this;
     const ordered = this.order(lines, values);
     if (ordered === undefined) return false;
     for (const { rest, predicate, object } of ordered) {
