@@ -78,6 +78,8 @@ describe('the embedded store', () => {
     await expect(openStore(config, { clock, exclusive: true })).rejects.toMatchObject({
       code: 'server-already-running',
     });
+    // Filling it waits for nothing that its own server holds.
+    expect(await store.fillAlone(async () => 'filled')).toBe('filled');
     killDatabase();
     while (!events.includes('recovered')) await sleep(5);
     await sleep(1_500);
