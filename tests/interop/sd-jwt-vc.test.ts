@@ -148,7 +148,7 @@ describe('@sd-jwt/sd-jwt-vc', () => {
   });
 
   it.each(configurationIds)('verifies our credentials of %s whole and in part', async (id) => {
-    const written = { ...toSdJwtVc(buildContent(), id), exp: Date.UTC(2090, 0) / 1000 };
+    const written: JsonObject = { ...toSdJwtVc(buildContent(), id), exp: Date.UTC(2090, 0) / 1000 };
     const sdJwt = await createSdJwt({
       claims: written,
       selective: selectiveClaims(written, id),

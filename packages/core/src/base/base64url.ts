@@ -61,13 +61,12 @@ export const fromBase64url = (text: string): Result<Uint8Array, 'base64url-malfo
   if (tail === 1 || read.length !== length) return err('base64url-malformed');
   const bytes = new Uint8Array(Math.floor((length * 3) / 4));
   const whole = length - tail;
-  const valueAt = (index: number): number => values[read[index] as number] as number;
   let at = 0;
   for (let i = 0; i < whole; i += 4) {
-    const a = valueAt(i);
-    const b = valueAt(i + 1);
-    const c = valueAt(i + 2);
-    const d = valueAt(i + 3);
+    const a = values[read[i] as number] as number;
+    const b = values[read[i + 1] as number] as number;
+    const c = values[read[i + 2] as number] as number;
+    const d = values[read[i + 3] as number] as number;
     if ((a | b | c | d) > 63) return err('base64url-malformed');
     bytes[at] = (a << 2) | (b >> 4);
     bytes[at + 1] = (b << 4) | (c >> 2);
@@ -75,9 +74,9 @@ export const fromBase64url = (text: string): Result<Uint8Array, 'base64url-malfo
     at += 3;
   }
   if (tail === 0) return ok(bytes);
-  const a = valueAt(whole);
-  const b = valueAt(whole + 1);
-  const c = tail === 3 ? valueAt(whole + 2) : 0;
+  const a = values[read[whole] as number] as number;
+  const b = values[read[whole + 1] as number] as number;
+  const c = tail === 3 ? (values[read[whole + 2] as number] as number) : 0;
   const stray = tail === 3 ? c & 3 : b & 15;
   if ((a | b | c) > 63 || stray !== 0) return err('base64url-malformed');
   bytes[at] = (a << 2) | (b >> 4);

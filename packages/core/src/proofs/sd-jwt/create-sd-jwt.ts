@@ -92,11 +92,11 @@ const digestSizes: Readonly<Record<DigestAlgorithm, number>> = {
 
 const createSalts = (random: Random): (() => string) => {
   const batch = 32;
-  let drawn = new Uint8Array();
+  let drawn: Uint8Array = new Uint8Array();
   let next = 0;
   return () => {
     if (next >= drawn.length) {
-      drawn = Uint8Array.from(random.bytes(batch * saltLength));
+      drawn = random.bytes(batch * saltLength);
       next = 0;
     }
     next += saltLength;

@@ -114,14 +114,18 @@ class Resolver {
     for (const digest of digests) {
       const disclosure = this.take(digest, [...place, '_sd']);
       if (disclosure === undefined) continue;
-      const { name, value, text } = disclosure;
+      const { name, text } = disclosure;
       if (name === undefined) throw new Refusal('disclosure-misplaced', [...place, '_sd']);
       const here = [...place, name];
       if (name === '__proto__' || Object.hasOwn(target, name)) throw new Refusal('claim-repeated', here);
       this.placed.push({ text, place: here, within });
-      target[name] = this.value(value, here, [...within, text]);
+      target[name] = this.opened(disclosure, here, within);
     }
     return target;
+  }
+
+  private opened({ value, text, plain }: Disclosure, place: Place, within: readonly string[]): Json {
+    return plain ? value : this.value(value, place, [...within, text]);
   }
 
   private value(source: Json, place: Place, within: readonly string[]): Json {
@@ -143,7 +147,7 @@ class Resolver {
       if (disclosure === undefined) continue;
       if (disclosure.name !== undefined) throw new Refusal('disclosure-misplaced', here);
       this.placed.push({ text: disclosure.text, place: here, within });
-      target.push(this.value(disclosure.value, here, [...within, disclosure.text]));
+      target.push(this.opened(disclosure, here, within));
     }
     return target;
   }

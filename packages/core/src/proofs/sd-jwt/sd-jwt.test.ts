@@ -266,6 +266,15 @@ describe('resolveDisclosures', () => {
       'digest-malformed',
       '/o/_sd_alg',
     ],
+    [
+      'a digest hidden by an escape',
+      async (d) => {
+        const escaped = toBase64url(toUtf8('["salt","a",{"\\u005fsd":7}]'));
+        return [{ _sd: [await d(escaped)] }, [escaped]];
+      },
+      'digest-malformed',
+      '/a/_sd',
+    ],
     ['a digest twice', async () => [{ _sd: ['x'], o: { _sd: ['x'] } }, []], 'digest-repeated', '/_sd'],
     [
       'a disclosed digest twice',

@@ -321,7 +321,7 @@ describe('an SD-JWT VC with one thing wrong', () => {
     ],
   ];
   it.each(rows)('%s', async (_, change, verdict, ...checks) => {
-    const report = await verify(await change(await sealToken()), world);
+    const report = await verify(await (change as Change)(await sealToken()), world);
     expect([report.verdict, broken(report)]).toEqual([verdict, checks]);
     if (verdict === 'malformed' || verdict === 'tampered') expect(report.elements).toBeUndefined();
   });
