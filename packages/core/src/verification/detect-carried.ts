@@ -38,6 +38,8 @@ const startsDrawing = /^(?:\xef\xbb\xbf)?\s*<(?:\?xml|!--|!doctype svg|(?:\w+:)?
 
 /** What is carried; undefined for what carries nothing by its nature. */
 const unpack = (bytes: Uint8Array): Result<Uint8Array | readonly Uint8Array[], string> | undefined => {
+  // Most files are JSON or a token by their first byte, and are looked at no further here.
+  if (bytes[0] === 0x7b || bytes[0] === 0x65) return undefined;
   const head = String.fromCharCode(...bytes.subarray(0, 4_000));
   if (head.startsWith('%PDF')) return extractFromPdf(bytes);
   const isDrawing = startsDrawing.test(head) && /<(?:\w+:)?svg[\s>/]/i.test(head);
