@@ -1,4 +1,5 @@
 import {
+  type AuthenticationResponseJSON,
   browserSupportsWebAuthn,
   browserSupportsWebAuthnAutofill,
   type PublicKeyCredentialRequestOptionsJSON,
@@ -29,12 +30,14 @@ export const offerPasskeySignIn = async (part: HTMLElement): Promise<void> => {
   if (!button || !failed || !browserSupportsWebAuthn()) return;
   part.hidden = false;
 
-  const signIn = async (suggested: boolean): Promise<void> => {
+  const ask = async (suggested: boolean): Promise<AuthenticationResponseJSON> => {
     const { options } = await post('/api/session/passkey/options');
-    const { id, rawId, type, response } = await startAuthentication({
+    return startAuthentication({
       optionsJSON: options as PublicKeyCredentialRequestOptionsJSON,
       useBrowserAutofill: suggested,
     });
+  };
+  const signIn = async ({ id, rawId, type, response }: AuthenticationResponseJSON): Promise<void> => {
     const next = part.dataset.passkey || undefined;
     const signedIn = await post('/api/session/passkey', {
       credential: { id, rawId, type, response },
@@ -42,23 +45,26 @@ export const offerPasskeySignIn = async (part: HTMLElement): Promise<void> => {
     });
     location.assign(String(signedIn.next));
   };
+  const refuse = (): void => {
+    failed.hidden = false;
+  };
 
   /** Waits for a choice among the suggestions; a press of the button ends the waiting. */
   const suggest = (): void => {
     const renew = setTimeout(suggest, renewAfter);
-    signIn(true).catch((error: Error) => {
-      // Another ceremony took its place, or the browser wants none now.
-      if (error.name !== 'AbortError' && error.name !== 'NotAllowedError') failed.hidden = false;
-      if (error.name === 'NotAllowedError') clearTimeout(renew);
-    });
+    ask(true).then(
+      (answer) => signIn(answer).catch(refuse),
+      (error: Error) => {
+        // Nobody chose anything yet: where the browser suggests nothing, there is nothing to say.
+        if (error.name !== 'AbortError') clearTimeout(renew);
+      },
+    );
   };
 
   button.addEventListener('click', async () => {
     failed.hidden = true;
     button.setAttribute('aria-busy', 'true');
-    await signIn(false).catch(() => {
-      failed.hidden = false;
-    });
+    await ask(false).then(signIn).catch(refuse);
     button.removeAttribute('aria-busy');
   });
   if (email && (await browserSupportsWebAuthnAutofill())) {
