@@ -34,9 +34,14 @@ export const toHex = (bytes: Uint8Array): string => {
 export const fromHex = (text: string): Result<Uint8Array, 'hex-malformed'> => {
   if (text.length % 2 !== 0 || !/^[0-9a-fA-F]*$/.test(text)) return err('hex-malformed');
   const bytes = new Uint8Array(text.length / 2);
-  for (let i = 0; i < bytes.length; i += 1) bytes[i] = Number.parseInt(text.slice(2 * i, 2 * i + 2), 16);
+  for (let i = 0; i < bytes.length; i += 1) {
+    bytes[i] = toNibble(text.charCodeAt(2 * i)) * 16 + toNibble(text.charCodeAt(2 * i + 1));
+  }
   return ok(bytes);
 };
+
+/** Letters differ from digits by more than their case. */
+const toNibble = (code: number): number => (code <= 0x39 ? code - 0x30 : (code | 0x20) - 0x57);
 
 /** Encodes text as UTF-8. A lone surrogate becomes U+FFFD: refuse it before, where bytes are signed. */
 export const toUtf8 = (text: string): Uint8Array => encoder.encode(text);

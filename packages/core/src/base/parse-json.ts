@@ -65,7 +65,8 @@ export const parseJson = (input: string | Uint8Array, limits: JsonLimits = {}): 
  * in the text. A key's end is `":`; inside of a text the quote would be escaped.
  */
 const readQuickly = (text: string, maxDepth: number): Json | undefined => {
-  if (hardToCount.test(text) || (anySurrogate.test(text) && loneSurrogate.test(text))) return undefined;
+  if (spaceBeforeColon.test(text) || (text.includes('\\') && hardToCount.test(text))) return undefined;
+  if (anySurrogate.test(text) && loneSurrogate.test(text)) return undefined;
   let keys = 0;
   for (let at = text.indexOf('":'); at >= 0; at = text.indexOf('":', at + 2)) {
     if (text.charCodeAt(at - 1) !== 0x5c) keys += 1;
@@ -78,8 +79,9 @@ const readQuickly = (text: string, maxDepth: number): Json | undefined => {
   }
 };
 
-// An escaped backslash before a quote, a space before a colon, an escaped surrogate.
-const hardToCount = /\\\\"|"[ \n\r\t]+:|\\u[dD]/;
+const spaceBeforeColon = /"[ \n\r\t]+:/;
+// An escaped backslash before a quote, an escaped surrogate.
+const hardToCount = /\\\\"|\\u[dD]/;
 const anySurrogate = /[\ud800-\udfff]/;
 
 /** Members in a value and all below it; not a number where one of them would be refused. */

@@ -93,7 +93,8 @@ export const writeJsonText = (text: string, planes: Planes): string =>
   unusual.test(text) ? quote(JSON.stringify(text), planes).slice(1, -1) : `\\"${text}\\"`;
 
 /** Whether the reference path would write a number as a double. */
-const isDouble = (value: number): boolean => Math.abs(value) >= 1e21 || String(value).includes('.');
+const isDouble = (value: number): boolean =>
+  Math.abs(value) >= 1e21 || (!Number.isInteger(value) && String(value).includes('.'));
 
 /** A number's lexical form and the datatype it has by itself. @see JSON-LD 1.1 API, section 8.2.2 */
 export const writeNumber = (
