@@ -64,7 +64,11 @@ const isEntry = (value: Json): boolean =>
  */
 export const readMarks = (badge: JsonObject): BadgeMarks | 'status-malformed' | undefined => {
   const extension = findExtension(badge);
-  if (extension === undefined) return undefined;
+  return extension === undefined ? undefined : readExtensionMarks(extension);
+};
+
+/** Reads the marks of an extension, wherever a document has it. */
+export const readExtensionMarks = (extension: JsonObject): BadgeMarks | 'status-malformed' => {
   const { practice, sealDigest, mandate, achievementVersion, status } = extension;
   if (!Array.isArray(status) || !status.every(isEntry)) return 'status-malformed';
   return {

@@ -11,6 +11,7 @@ export {
   findExtension,
   firstStatus,
   readExtensionElements,
+  readExtensionMarks,
   readMarks,
   toExtension,
 } from './extension.ts';

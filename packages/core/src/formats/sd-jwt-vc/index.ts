@@ -13,7 +13,7 @@ export {
   configurationOf,
   findConfiguration,
 } from './configurations.ts';
-export { microCredentialClaim, readTokenMarks, type TokenMarks } from './micro-credential-claim.ts';
+export { microCredentialClaim, readTokenMarks } from './micro-credential-claim.ts';
 export {
   parseSdJwtVcEnvelope,
   type SdJwtVcEnvelope,
