@@ -10,7 +10,7 @@ import { type DocumentLoader, findMachine } from './document-loader.ts';
 export const mostQuads = 20_000;
 
 /** A document that needs more new contexts than this is not one of the usual ones. */
-const mostNewContexts = 300;
+const mostNewContexts = 120;
 
 /**
  * As `canonize`, by the compiled path alone; undefined where only the reference
