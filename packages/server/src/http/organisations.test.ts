@@ -1,3 +1,4 @@
+import type { JsonObject } from '@sigillo/core/base';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTrustSource } from '../services/verifying/index.ts';
 import { makeOperator } from '../store/index.ts';
@@ -114,7 +115,7 @@ describe('organisations', () => {
       ).state;
     const change = (legalName: string) =>
       anna.send('PUT', `/api/organisations/${slug}`, { ...hohenwald, legalName: { en: legalName } });
-    const decide = (decision: string, body: object) =>
+    const decide = (decision: string, body: JsonObject) =>
       operator.send('POST', `/api/operator/organisations/${slug}/${decision}`, body);
     expect(await entry()).toBeUndefined();
     await decide('confirm', { checked: 'seen' });

@@ -188,7 +188,7 @@ describe('openTimestampAuthority', () => {
     );
     expect([...(await authority.stamp(imprint))]).toEqual([48, 2, 5, 0]);
     expect(asked[0]?.type).toBe('application/timestamp-query');
-    expect(asked[0]?.body.includes(digest)).toBe(true);
+    expect(asked[0]?.body.includes(Buffer.from(digest))).toBe(true);
     close();
   });
 

@@ -63,7 +63,7 @@ export const findAttribute = (name: DistinguishedName, oid: string): string | un
   name.attributes.find((attribute) => attribute.oid === oid)?.value;
 
 /** Writes a Name, one attribute a step: countries as PrintableString (RFC 5280, appendix A), all else as UTF-8. */
-const writeName = (attributes: readonly (readonly [oid: string, value: string])[]): Uint8Array =>
+export const writeName = (attributes: readonly (readonly [oid: string, value: string])[]): Uint8Array =>
   derSequence(
     ...attributes.map(([oid, value]) => {
       const text = oid === oids.country ? derPrintable(value) : derUtf8(value);
