@@ -1,10 +1,10 @@
 import { elementIds } from '@sigillo/core/domain';
-import { buildSpecification } from '@sigillo/core/testing/builders';
 import { type App, createApp } from '@sigillo/server/http';
 import { type Answer, type Browser, openBrowser, signInAs } from '@sigillo/server/http/testing';
 import { createRenderPage } from '@sigillo/web/render';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openTwoProviders, type TwoProviders } from '../isolation/two-providers.ts';
+import { openTwoProviders, proveEverybody, type TwoProviders } from '../isolation/two-providers.ts';
+import { specify } from './specify.ts';
 import { naughtyStrings } from './strings.ts';
 
 /**
@@ -181,35 +181,6 @@ describe('a form of the wrong kind', () => {
   });
 });
 
-/** Puts a text wherever a specification takes one; titles and names keep it whole. */
-const specify = (texts: readonly string[]) => {
-  let at = 0;
-  const next = (): { en: string } => {
-    at += 1;
-    return { en: texts[at % texts.length] as string };
-  };
-  const plain = buildSpecification();
-  return buildSpecification({
-    languages: ['en'],
-    title: next(),
-    description: next(),
-    outcomes: plain.outcomes.map((outcome) => ({
-      ...outcome,
-      statement: next(),
-      skills: outcome.skills.map((skill) => ({ ...skill, label: next() })),
-      criteria: outcome.criteria.map((criterion) => ({ ...criterion, statement: next() })),
-    })),
-    assessments: plain.assessments.map(({ gradingScheme: _, ...assessment }) => ({
-      ...assessment,
-      title: next(),
-    })),
-    need: { kinds: ['societal'], statement: next(), participation: [] },
-    prerequisites: next(),
-    stackability: { kind: 'stackable', towards: [{ title: next(), receiver: next().en }] },
-    furtherInformation: { note: next(), url: 'https://hohenwald.example/"><script>alert(1)</script>' },
-  });
-};
-
 describe('what a provider wrote is shown as text', () => {
   const base = '/api/organisations/hohenwald';
   interface Published {
@@ -244,6 +215,7 @@ describe('what a provider wrote is shown as text', () => {
       place: { country: 'AT', locality: line },
     });
     const learner = { name: line, givenName: line, familyName: line, email, birthDate: '1990-01-01' };
+    await proveEverybody(test);
     await done(ownerA, 'POST', `${base}/decisions/${decision.id}/awards`, {
       learner,
       grade: line.slice(0, 60),

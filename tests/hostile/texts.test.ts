@@ -11,7 +11,7 @@ import { readLearnerFile } from '@sigillo/server/services/awarding/learner-file'
 import { newId } from '@sigillo/server/store';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createHandlers } from '../../packages/server/src/jobs/handlers.ts';
-import { openTwoProviders, type TwoProviders } from '../isolation/two-providers.ts';
+import { openTwoProviders, proveEverybody, type TwoProviders } from '../isolation/two-providers.ts';
 import { naughtyStrings } from './strings.ts';
 
 /** Whatever people or attackers type comes back exactly as it was typed, or is refused: nothing is silently cut. */
@@ -225,6 +225,7 @@ describe('what stands in a list of learners', () => {
         name === '' || name.length > 300 || /[\p{Cc}\p{Co}\u202a-\u202e\u2066-\u2069\ufffd]/u.test(name);
       expect([names[i], odd]).toEqual([names[i], true]);
     }
+    await proveEverybody(world.test);
     expect((await ownerA.send('POST', `${base}/batches/${batch.id}/start`)).json.state).toBe('running');
     const { store, clock } = test.deps;
     const jobs = {
