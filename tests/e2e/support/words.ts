@@ -36,7 +36,9 @@ const anything = '\u16a0';
 
 /** The words of a language. Catalogues must be loaded where it isn't English. */
 export const wordsOf = (locale: Locale): Words => {
-  const say = (id: MessageId, values?: MessageValues): string => formatMessage(locale, id, values);
+  // Names, as they are read out, are without the soft hyphens that tell where a word may break.
+  const say = (id: MessageId, values?: MessageValues): string =>
+    formatMessage(locale, id, values).replaceAll('\u00ad', '');
   const source = (id: MessageId, values: MessageValues = {}): string => {
     const names = [...findMessage(locale, id).text.matchAll(/\{(\w+)/g)].map(([, name = '']) => name);
     const all = { ...Object.fromEntries(names.map((name) => [name, anything])), ...values };
