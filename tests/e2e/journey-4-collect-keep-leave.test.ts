@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { verify, X509Certificate } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -12,6 +13,7 @@ import addFormats from 'ajv-formats';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { root } from '../../tools/lib/root.js';
+import { findings, present } from '../conformance/shapes.ts';
 import { verifyWithDigitalBazaar, verifyWithVerifierCore } from '../interop/peers.ts';
 import { axeFindings, newestMailLink, startBrowser, visit, type Watch } from './support/browser.ts';
 import { journey, type Step } from './support/journey.ts';
@@ -94,11 +96,24 @@ describe.each(locales)('in %s', (locale) => {
     return file.path();
   };
 
+  /** A seal as JAdES writes it, in JSON. */
+  interface Jades {
+    readonly payload: string;
+    readonly signatures: readonly [{ readonly protected: string; readonly signature: string }];
+  }
+
   interface Checked {
     readonly verdict: string;
     readonly checks: readonly { readonly id: string; readonly outcome: string }[];
     readonly elements: Readonly<Record<string, unknown>> | null;
   }
+
+  /** The elements of Annex I that a report read something for. */
+  const givenIn = (checked: Checked | undefined): string[] =>
+    elementIds.filter((id) => {
+      const value = checked?.elements?.[id];
+      return value !== undefined && value !== null && JSON.stringify(value) !== '[]';
+    });
 
   /** What the command line says of a file, one answer for each credential in it. */
   const check = async (file: string, ...options: string[]): Promise<{ code: number; found: Checked[] }> => {
@@ -197,16 +212,30 @@ describe.each(locales)('in %s', (locale) => {
           );
           expect(found.map(({ verdict }) => verdict)).toEqual(['practice']);
           expect(code).toBe(3);
-          const elements = found[0]?.elements ?? {};
-          const given = elementIds.filter((id) => {
-            const value = elements[id];
-            return value !== undefined && value !== null && JSON.stringify(value) !== '[]';
-          });
-          expect(given).toEqual([...elementIds]);
+          expect(givenIn(found[0])).toEqual([...elementIds]);
           expect(found[0]?.checks.filter(({ outcome }) => outcome === 'failure')).toEqual([]);
         },
       },
       ...inEnglish(
+        {
+          name: 'takes it as a European Digital Credential too: all sixteen elements, by the Union’s shapes, under a seal that holds without us',
+          run: async () => {
+            const european = await download(link(say('wallet.credential.european')));
+            const { found } = await check(european, '--trust', register, '--practice', product.origin);
+            expect(found.map(({ verdict }) => verdict)).toEqual(['practice']);
+            expect(givenIn(found[0])).toEqual([...elementIds]);
+            const { payload, signatures } = JSON.parse(await readFile(european, 'utf8')) as Jades;
+            const [{ protected: header, signature }] = signatures;
+            const { x5c } = JSON.parse(Buffer.from(header, 'base64url').toString()) as { x5c: string[] };
+            const certificate = new X509Certificate(Buffer.from(x5c[0] ?? '', 'base64'));
+            const key = { key: certificate.publicKey, dsaEncoding: 'ieee-p1363' as const };
+            const isSealed = (text: string): boolean =>
+              verify('sha256', Buffer.from(`${header}.${text}`), key, Buffer.from(signature, 'base64url'));
+            expect(isSealed(payload)).toBe(true);
+            expect(isSealed(payload.replace(learner, 'Elif Yildiz'))).toBe(false);
+            if (present) expect(await findings(JSON.parse(payload) as JsonObject)).toEqual([]);
+          },
+        },
         {
           name: 'Digital Bazaar’s verifier finds the seal genuine',
           run: async () => {
