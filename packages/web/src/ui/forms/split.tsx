@@ -13,7 +13,8 @@ export const Split = ({
 }) => (
   <div className="split">
     <div className="split__main">{children}</div>
-    <aside className="split__aside" aria-label={label}>
+    {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself where it is higher than the window */}
+    <aside className="split__aside" aria-label={label} tabIndex={0}>
       {aside}
     </aside>
   </div>
